@@ -7,7 +7,7 @@ import { isSmallFrame } from './frames';
 import { pageAddress } from './page-address';
 
 /** Decides whether a page is read, and keeps what the reader chose for it. */
-interface Gate {
+export interface Gate {
   /** What the reader chose; the defaults until the background has answered. */
   readonly choices: () => PageChoices;
   /** Decides again, since something may have changed: the address, the text of what was not an article, a password field that now shows. */

@@ -1,18 +1,17 @@
-import { answerRequests, askBackground } from '../platform/messages';
-import { isClosed } from '../protocol/is-closed';
-import type { PageRequests } from '../protocol/requests';
+import { askBackground } from '../platform/messages';
 import { createPageReader } from '../reading/page-reader';
 import { createAnnotations } from './annotations';
+import { answerBackground } from './answer-background';
 import { answerReader } from './answer-reader';
 import { browserLayout } from './browser-layout';
 import { createCardHost } from './card-host';
-import { explainSelection } from './explain-selection';
 import { createGate } from './gate';
 import { heedSettings } from './heed-settings';
 import { createHighlightStyles } from './highlight-styles';
 import { createHighlights } from './highlights';
 import { listen } from './listen';
-import { readInSlices, seen } from './slices';
+import { createReadings } from './readings';
+import { seen } from './slices';
 import { createWalk } from './walk-mentions';
 import { watchPage } from './watch-page';
 
@@ -26,11 +25,6 @@ import { watchPage } from './watch-page';
 export function glossPage(document: Document, lifetime: AbortSignal): void {
   const gate = createGate(document);
   const { choices } = gate;
-  let turn = 0;
-  /** The reading that was begun last. */
-  let reading = Promise.resolve();
-  /** What the frames in the page were last told. They are told at first too, because frames that were ready long before a slow page have given up asking it. */
-  let wasClosed: boolean | undefined;
   /** The number that the background was last told. */
   let counted: number | undefined = 0;
 
@@ -48,78 +42,24 @@ export function glossPage(document: Document, lifetime: AbortSignal): void {
     watch.observe(root);
   });
 
-  const update = () => (reading = read());
-  const read = async () => {
-    const mine = ++turn;
-    const current = () => mine === turn && !lifetime.aborted;
-    const standing = await gate.decide();
-    if (!current()) return;
-    if (window === window.top && isClosed(standing) !== wasClosed) void askBackground('frames/reconsider', null);
-    wasClosed = isClosed(standing);
-    if (standing !== 'article') {
-      reader.forget();
-      annotations.close(standing);
-      return;
-    }
-    styles.choose(choices().highlightStyle);
-    const blocks = await readInSlices(reader.blocks(), document, current);
-    if (current()) await annotations.find(blocks, current);
-  };
-
-  // What has been read is kept, and with it unchanged marks and an open card, unless something else must now be read.
-  const anew = async (findsOther: boolean) => {
-    const { navigation } = choices();
-    counted = undefined;
-    gate.forget();
-    await gate.decide();
-    if (choices().navigation !== navigation) reader.forget();
-    if (findsOther) annotations.forget();
-    await update();
-    count();
-  };
+  const { update, anew, ended } = createReadings(document, { gate, reader, styles, annotations }, lifetime);
   const count = () => {
     const { length: figures } = annotations.report().mentions.figures;
     if (figures !== counted) void askBackground('page/count', { figures });
     counted = figures;
   };
+  const readAnew = async (findsOther: boolean) => {
+    counted = undefined;
+    await anew(findsOther);
+    count();
+  };
 
-  answerRequests<PageRequests>({
-    'page/report': annotations.report,
-    'page/show': ({ version, mention }) => {
-      const isReported = version === annotations.report().version;
-      if (isReported) walk.flash(mention);
-      return isReported;
-    },
-    'page/in-view': () => ({ version: annotations.report().version, mentions: walk.inView() }),
-    'page/reread': async () => {
-      annotations.withhold();
-      await anew(true);
-      // A reading begun in the meantime has taken its place.
-      for (let last; last !== reading;) await (last = reading);
-      return null;
-    },
-    'page/standing': () => gate.decide(),
-    'page/reconsider': async () => {
-      if (window !== window.top) await anew(false);
-      return null;
-    },
-    'page/step': ({ kind, direction }) => walk.step(kind, direction),
-    'page/open-card': () => walk.openCurrent(),
-    'page/explain-selection': async ({ text }) => {
-      await explainSelection(document, text, await gate.decide(), highlights.painted, answering);
-      return null;
-    },
-  }, (_name, ask) => [ask], () => hasReader(document));
+  answerBackground(document, { gate, annotations, highlights, answering, walk, anew: readAnew, ended });
   const watch = watchPage(document, reader, () => highlights.painted, () => void update(), lifetime);
   listen('pageshow', ({ persisted }) => {
     // The page comes from the back/forward cache: settings may have changed in other tabs, and Chromium clears the badge at every navigation.
-    if (persisted) void anew(true);
+    if (persisted) void readAnew(true);
   }, lifetime);
-  heedSettings(document, (findsOther) => void anew(findsOther), lifetime);
+  heedSettings(document, (findsOther) => void readAnew(findsOther), lifetime);
   void seen(document).then(update);
-}
-
-/** Whether the focus is in this document itself, not in one of its frames. */
-function hasReader(document: Document): boolean {
-  return document.hasFocus() && document.activeElement?.matches('iframe, frame') !== true;
 }

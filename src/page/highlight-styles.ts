@@ -3,7 +3,7 @@ import { adoptSheets } from './adopt-sheets';
 import baseStyle from './highlights.css?inline';
 
 /** How marks look where the style sheet of manifest.json does not reach: by the reader's choice, and inside shadow roots. */
-interface HighlightStyles {
+export interface HighlightStyles {
   readonly choose: (style: PageChoices['highlightStyle']) => void;
   /** Firefox does not apply the document's highlight styles inside shadow roots; does nothing in Chromium. */
   readonly addTo: (root: ShadowRoot) => void;

@@ -27,7 +27,7 @@ const lowest = 80;
 export function placeBeside(words: Box, card: Size, view: Box, preferred: 'below' | 'above'): { readonly left: number; readonly top: number; readonly maxHeight: number } {
   const room = { below: view.bottom - words.bottom - 2 * gap, above: words.top - view.top - 2 * gap };
   const other = preferred === 'below' ? 'above' : 'below';
-  const fitting = [preferred, other].find((side) => room[side as keyof typeof room] >= card.height);
+  const fitting = ([preferred, other] as const).find((side) => room[side] >= card.height);
   const besides = fitting === undefined ? placeAtSide(words, card, view) : undefined;
   if (besides !== undefined) return besides;
   const side = fitting ?? (room.below >= room.above ? 'below' : 'above');

@@ -9,7 +9,7 @@ import type { PaintedMention } from './painted-mention';
 import type { Anchor } from './place-card';
 
 /** How the reader came to a mention; positions are in CSS pixels of the viewport. */
-export type Approach = { readonly by: 'pointer' | 'tap'; readonly x: number; readonly y: number } | { readonly by: 'key' };
+type Approach = { readonly by: 'pointer' | 'tap'; readonly x: number; readonly y: number } | { readonly by: 'key' };
 
 type State = HoverState<PaintedMention>;
 

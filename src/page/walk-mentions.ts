@@ -5,7 +5,7 @@ import { nearView } from './near-view';
 import type { PaintedMention } from './painted-mention';
 
 /** Ways to mentions without a pointer. The first two return whether there is a mention to go to. */
-interface Walk {
+export interface Walk {
   /** Opens the card of the next (1) or previous (-1) mention of a kind, in the order of the page and around its ends. */
   readonly step: (kind: MentionPlace['kind'], direction: 1 | -1) => boolean;
   /** Opens the card of the current mention, or of the first in view. */

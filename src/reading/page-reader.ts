@@ -2,6 +2,7 @@ import { createDrawnTree } from './drawn-tree';
 import type { Layout } from './layout';
 import { isLeftOut, type ReadingChoices } from './left-out';
 import { readSection, type SectionPart, type SectionWalk } from './section';
+import { createSectionMemory, type Section } from './section-memory';
 import type { TextBlock } from './text-block';
 
 /**
@@ -29,21 +30,12 @@ const stride = 32;
 /** Up to this many hidden elements are looked at again in one go; with more, everything is doubted instead, since reading is done in slices. */
 const mostHidden = 3000;
 
-interface Section {
-  parts: readonly SectionPart[];
-  /** How often it has changed, and after which change it was last read: a reading may be broken off, and changes come while it pauses. */
-  changes: number;
-  readAt: number;
-}
-
 /**
  * @param root gives the element that is read; asked each time, because pages replace their body
  * @param found is called once for each shadow root
  */
 export function createPageReader(root: () => Element, layout: Layout, choices: () => ReadingChoices, found: (root: ShadowRoot) => void = () => undefined): PageReader {
-  let sections = new WeakMap<Element, Section>();
-  /** The sections as they were when everything was last doubted. */
-  let doubted = sections;
+  const sections = createSectionMemory();
   const hidden = new Set<Element>();
   const tree = createDrawnTree(found);
 
@@ -53,14 +45,14 @@ export function createPageReader(root: () => Element, layout: Layout, choices: (
     layout,
     choices,
     due: () => ++steps % stride === 0,
-    known: (element) => sections.has(element),
+    known: (element) => sections.of(element) !== undefined,
     hidden: (element) => hidden.add(element),
   };
 
   /** The section that a node's text belongs to; `undefined` where nothing is read. */
   const sectionOf = (node: Node): Section | undefined => {
     for (let at: Node | null = node; at !== null; at = tree.parentOf(at)) {
-      const section = sections.get(at as Element);
+      const section = sections.of(at as Element);
       if (section !== undefined) return section;
       if (hidden.has(at as Element) || (at.nodeType === elementNode && isLeftOut(at as Element, choices()))) return undefined;
     }
@@ -71,7 +63,7 @@ export function createPageReader(root: () => Element, layout: Layout, choices: (
     const section = sectionOf(node);
     if (section !== undefined) section.changes++;
     // While the root has not been read, everything may matter: the page was not an article yet, or has replaced its body.
-    return section !== undefined || !sections.has(root());
+    return section !== undefined || sections.of(root()) === undefined;
   };
   const changedAround = (element: Element) => {
     const parent = tree.parentOf(element);
@@ -79,45 +71,23 @@ export function createPageReader(root: () => Element, layout: Layout, choices: (
   };
 
   const doubt = () => {
-    // Doubted twice without a reading in between: `doubted` still holds what was read.
-    if (!sections.has(root())) return;
-    doubted = sections;
-    sections = new WeakMap();
+    // Doubted twice without a reading in between: what was read is doubted already.
+    if (sections.of(root()) === undefined) return;
+    sections.doubt();
     hidden.clear();
   };
 
   return {
-    *blocks() {
-      const open: { readonly parts: readonly SectionPart[]; next: number }[] = [{ parts: [root()], next: 0 }];
-      for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
-        const part = top.parts[top.next++];
-        if (walk.due()) yield undefined;
-        if (part === undefined) open.pop();
-        else if ('pieces' in part) yield part;
-        else {
-          const section: Section = sections.get(part) ?? { parts: doubted.get(part)?.parts ?? [], changes: 0, readAt: -1 };
-          sections.set(part, section);
-          const { changes } = section;
-          if (section.readAt < changes) {
-            const { parts, goOn } = readSection(part, walk);
-            while (goOn()) yield undefined;
-            section.parts = keepEqual(section.parts, parts);
-            section.readAt = changes;
-          }
-          open.push({ parts: section.parts, next: 0 });
-        }
-      }
-    },
+    blocks: () => readBelow(root(), sections.open, walk),
     changed,
     restyled: (element) => {
       // The element itself is drawn as before, but not its contents.
       if (element.localName === 'details') {
-        for (const child of element.children) sections.delete(child);
+        for (const child of element.children) sections.drop(child);
         return changed(element);
       }
-      const read = sections.has(element);
-      if (read && !isLeftOut(element, choices()) && layout.flow(element) === 'block') return false;
-      sections.delete(element);
+      if (sections.of(element) !== undefined && !isLeftOut(element, choices()) && layout.flow(element) === 'block') return false;
+      sections.drop(element);
       return changedAround(element);
     },
     lookAgain: () => {
@@ -135,13 +105,35 @@ export function createPageReader(root: () => Element, layout: Layout, choices: (
     },
     doubt,
     forget: () => {
-      doubted = sections = new WeakMap();
+      sections.forget();
       hidden.clear();
     },
   };
 }
 
 const elementNode = 1;
+
+/** The blocks of an element and of all sections in it, reading what has changed; yields `undefined` where the caller can pause. One generator for all: a page has thousands of paragraphs. */
+function* readBelow(root: Element, openSection: (element: Element) => Section, walk: SectionWalk): Generator<TextBlock | undefined> {
+  const open: { readonly parts: readonly SectionPart[]; next: number }[] = [{ parts: [root], next: 0 }];
+  for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
+    const part = top.parts[top.next++];
+    if (walk.due()) yield undefined;
+    if (part === undefined) open.pop();
+    else if ('pieces' in part) yield part;
+    else {
+      const section = openSection(part);
+      const { changes } = section;
+      if (section.readAt < changes) {
+        const { parts, goOn } = readSection(part, walk);
+        while (goOn()) yield undefined;
+        section.parts = keepEqual(section.parts, parts);
+        section.readAt = changes;
+      }
+      open.push({ parts: section.parts, next: 0 });
+    }
+  }
+}
 
 /** The new parts, with every block that equals an old one replaced by the old object. */
 function keepEqual(old: readonly SectionPart[], parts: readonly SectionPart[]): readonly SectionPart[] {

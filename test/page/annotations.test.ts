@@ -4,6 +4,7 @@ import type { Mentions } from '../../src/engine/mentions';
 import type { Highlights } from '../../src/page/highlights';
 import { markupLayout } from '../../src/reading/layout';
 import { readBlocks } from '../../src/reading/read-blocks';
+import { standIn } from '../support/stand-in';
 
 vi.mock('../../src/platform/own-browser', () => ({ ownBrowser: { extension: {} } }));
 const annotate = vi.fn<() => Promise<Mentions | undefined>>();
@@ -29,7 +30,7 @@ function promised<Value>() {
 const naming = (name: string): Mentions => ({ figures: [], links: [], entities: [{ name, type: 'Place', record: null, qid: null, candidates: [], reason: { code: 'unknown', evidence: '' }, mentions: [] }] });
 const put = vi.fn();
 const prepare = vi.fn<Highlights['prepare']>();
-const begin = () => createAnnotations(document, { prepare, clear: vi.fn() } as unknown as Highlights, vi.fn());
+const begin = () => createAnnotations(document, standIn<Highlights>({ prepare, clear: vi.fn() }), vi.fn());
 
 beforeEach(() => {
   annotate.mockReset();

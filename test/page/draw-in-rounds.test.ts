@@ -2,14 +2,15 @@ import { expect, test, vi } from 'vitest';
 import type { CardHost } from '../../src/page/card-host';
 import type { CardActs, CardDrawing } from '../../src/page/draw-card';
 import { drawInRounds, type Draw } from '../../src/page/draw-in-rounds';
+import { standIn } from '../support/stand-in';
 
-const drawing = (label: string, more = false) => ({ label, more }) as CardDrawing;
+const drawing = (label: string, more = false) => standIn<CardDrawing>({ label, more });
 
 /** A card that notes what is drawn on it, and what draws it by hand: each answer is given when the test says so. */
 function begin() {
   const drawn: string[] = [];
   const state = { isShown: true, isLoaded: true };
-  const card = { redraw: ({ label }: CardDrawing) => drawn.push(label), isShown: () => state.isShown, load: () => Promise.resolve(state.isLoaded) } as unknown as CardHost;
+  const card = standIn<CardHost>({ redraw: ({ label }) => { drawn.push(label); }, isShown: () => state.isShown, load: () => Promise.resolve(state.isLoaded) });
   const asked: { readonly fresh: boolean; readonly acts: CardActs; readonly answer: (drawing: CardDrawing | undefined) => Promise<void> }[] = [];
   const draw: Draw = (fresh, acts) => new Promise((resolve) => {
     asked.push({ fresh, acts, answer: async (answered) => {

@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { whenWorthIt } from '../../src/page/frames';
+import { standIn } from '../support/stand-in';
 
 vi.mock('../../src/platform/alive', () => ({ isAlive: () => true }));
 
 const observed = vi.fn();
-const empty = { hidden: false, body: { textContent: '', querySelectorAll: () => [] } } as unknown as Document;
+const body = { textContent: '', querySelectorAll: () => [] };
+const empty = standIn<Document>({ hidden: false, body });
 let events: EventTarget;
 
 beforeEach(() => {

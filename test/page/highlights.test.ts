@@ -2,15 +2,16 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Mentions } from '../../src/engine/mentions';
 import type { PageText } from '../../src/page/chunks';
 import { createHighlights } from '../../src/page/highlights';
+import { standIn } from '../support/stand-in';
 
 vi.mock('../../src/platform/own-browser', () => ({ ownBrowser: {} }));
 
 const nothing: Mentions = { figures: [], entities: [], links: [] };
-const figure = { ...nothing, figures: [{ start: 0, end: 2 }] } as unknown as Mentions;
+const figure = standIn<Mentions>({ ...nothing, figures: [{ start: 0, end: 2 }] });
 const range = { collapsed: true, startContainer: {}, endContainer: {} };
 const block = { text: '$5', pieces: [], element: { ownerDocument: { createRange: () => range } } };
-const page = { text: '$5', blocks: [block], starts: [0] } as unknown as PageText;
-const document = { hidden: false } as Document;
+const page = standIn<PageText>({ text: '$5', blocks: [block], starts: [0] });
+const document = standIn<Document>({ hidden: false });
 
 const keepStyles = vi.fn();
 let registered: Map<string, unknown>;

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { pageAddress } from '../../src/page/page-address';
+import { standIn } from '../support/stand-in';
 
 const site = 'https://paper.example';
 const story = `${site}/story`;
@@ -19,5 +20,5 @@ test.each([
   ['one that a sandboxed page has made', { href: 'blob:null/0f1b-2c3d', origin: 'null', baseURI: elsewhere }, 'blob:null/0f1b-2c3d'],
 ])('%s', (_what, { href, origin, ...document }, address) => {
   vi.stubGlobal('origin', origin);
-  expect(pageAddress({ location: { href }, ...document } as unknown as Document).href).toBe(address);
+  expect(pageAddress(standIn<Document>({ location: { href }, ...document })).href).toBe(address);
 });

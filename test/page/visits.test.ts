@@ -3,6 +3,7 @@ import type { CardHost } from '../../src/page/card-host';
 import type { CardDrawing } from '../../src/page/draw-card';
 import type { PaintedMention } from '../../src/page/painted-mention';
 import type { VisitedPage } from '../../src/page/visits';
+import { standIn } from '../support/stand-in';
 
 vi.mock('../../src/platform/own-browser', () => ({ ownBrowser: { extension: {} } }));
 
@@ -12,9 +13,9 @@ const show = vi.fn<CardHost['show']>();
 const focus = vi.fn();
 const setCurrent = vi.fn();
 const goOn = vi.fn<() => Promise<void>>();
-const mention = { place: { kind: 'figure', figure: 0 }, range: { collapsed: false, startContainer: { parentElement: {} }, getClientRects: () => [] } } as unknown as PaintedMention;
-const page = { card: { show, focus, hide: vi.fn() }, highlights: { setCurrent }, choices: () => ({ showAfter: 300 }), report: vi.fn(), jump: vi.fn() } as unknown as VisitedPage;
-const begin = () => followVisits(page, () => ({ known: Promise.resolve({} as CardDrawing), goOn }));
+const mention = standIn<PaintedMention>({ place: { kind: 'figure', figure: 0 }, range: { collapsed: false, startContainer: { parentElement: {} }, getClientRects: () => [] } });
+const page = standIn<VisitedPage>({ card: { show, focus, hide: vi.fn() }, highlights: { setCurrent }, choices: () => ({ showAfter: 300 }), report: vi.fn(), jump: vi.fn() });
+const begin = () => followVisits(page, () => ({ known: Promise.resolve(standIn<CardDrawing>({})), goOn }));
 
 beforeEach(() => {
   vi.useFakeTimers();

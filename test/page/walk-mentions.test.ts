@@ -3,11 +3,14 @@ import type { Answering } from '../../src/page/answer-reader';
 import type { Highlights } from '../../src/page/highlights';
 import type { PaintedMention } from '../../src/page/painted-mention';
 import { createWalk } from '../../src/page/walk-mentions';
+import { standIn } from '../support/stand-in';
 
 const setCurrent = vi.fn<Highlights['setCurrent']>();
-const mentions = [0, 1].map((figure) => ({ place: { kind: 'figure', figure }, range: { getBoundingClientRect: () => ({}), startContainer: { parentElement: null } } }) as unknown as PaintedMention);
-const highlights = { setCurrent, of: ({ figure }: { readonly figure: number }) => mentions[figure] } as unknown as Highlights;
-const walk = createWalk({ hidden: true } as Document, highlights, { current: () => undefined } as unknown as Answering);
+const marked = (figure: number, box: Partial<DOMRect>) => standIn<PaintedMention>({ place: { kind: 'figure', figure }, range: { getBoundingClientRect: () => box, startContainer: { parentElement: null } } });
+const mentions = [0, 1].map((figure) => marked(figure, {}));
+const document = standIn<Document>({ hidden: true });
+const highlights = standIn<Highlights>({ setCurrent, of: (place) => (place.kind === 'figure' ? mentions[place.figure] : undefined) });
+const walk = createWalk(document, highlights, standIn<Answering>({ current: () => undefined }));
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -39,7 +42,7 @@ test.each([
   vi.stubGlobal('innerHeight', 100);
   vi.stubGlobal('scrollBy', vi.fn());
   const open = vi.fn<Answering['open']>();
-  const painted = bottoms.map((each, figure) => ({ place: { kind: 'figure', figure }, range: { getBoundingClientRect: () => ({ top: each - 5, bottom: each }), startContainer: { parentElement: null } } }) as unknown as PaintedMention);
-  createWalk({ hidden: true } as Document, { painted, has: () => false } as unknown as Highlights, { current: () => undefined, open } as unknown as Answering).step('figure', direction);
-  expect(open.mock.calls).toEqual([[painted[bottoms.indexOf(bottom as never)]]]);
+  const painted = bottoms.map((each, figure) => marked(figure, { top: each - 5, bottom: each }));
+  createWalk(document, standIn<Highlights>({ painted, has: () => false }), standIn<Answering>({ current: () => undefined, open })).step('figure', direction);
+  expect(open.mock.calls).toEqual([[painted[bottoms.findIndex((each) => each === bottom)]]]);
 });

@@ -2,18 +2,19 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { watchPage } from '../../src/page/watch-page';
 import type { PaintedMention } from '../../src/page/painted-mention';
 import type { PageReader } from '../../src/reading/page-reader';
+import { standIn } from '../support/stand-in';
 
 const restyled = vi.fn<PageReader['restyled']>();
 const doubt = vi.fn<PageReader['doubt']>();
 const told = vi.fn<PageReader['changed']>();
-const reader = { restyled, doubt, changed: told, lookAgain: () => lookAgain() } as unknown as PageReader;
+const reader = standIn<PageReader>({ restyled, doubt, changed: told, lookAgain: () => lookAgain() });
 const changed = vi.fn();
 const painted = vi.fn<() => readonly PaintedMention[]>();
 const lookAgain = vi.fn<PageReader['lookAgain']>();
 let page: EventTarget & { hidden: boolean };
 let observed: (mutations: readonly Partial<MutationRecord>[]) => void;
 const restyle = (count: number) => {
-  observed(Array.from({ length: count }, () => ({ type: 'attributes' as const, target: { isConnected: true } as Element })));
+  observed(Array.from({ length: count }, () => ({ type: 'attributes' as const, target: standIn<Element>({ isConnected: true }) })));
 };
 
 beforeEach(() => {
@@ -66,9 +67,10 @@ test('of very many elements none is asked for by itself', () => {
 });
 
 describe('changes of what stands in the page', () => {
-  const table = { localName: 'tbody' } as Element;
-  const paragraph = { localName: 'p' } as Element;
-  const row = (target: Element): Partial<MutationRecord> => ({ type: 'childList', target, addedNodes: [{}] as unknown as NodeList, removedNodes: [] as unknown as NodeList });
+  const table = standIn<Element>({ localName: 'tbody' });
+  const paragraph = standIn<Element>({ localName: 'p' });
+  const nodes = (...all: readonly object[]) => all as unknown as NodeList;
+  const row = (target: Element): Partial<MutationRecord> => ({ type: 'childList', target, addedNodes: nodes({}), removedNodes: nodes() });
 
   test('are told of once where one follows the other in the same place', () => {
     told.mockImplementation((node) => node === paragraph);
@@ -79,7 +81,7 @@ describe('changes of what stands in the page', () => {
   });
 
   test('are not looked at where there are very many at once: all is doubted, and read again', () => {
-    observed(Array.from({ length: 1001 }, () => row({} as Element)));
+    observed(Array.from({ length: 1001 }, () => row(standIn<Element>({}))));
     vi.runAllTimers();
     expect(told).not.toHaveBeenCalled();
     expect(doubt).toHaveBeenCalled();
@@ -87,28 +89,28 @@ describe('changes of what stands in the page', () => {
   });
 
   test.each([[{ localName: 'meta' }, 1], [{ localName: 'script', type: 'application/ld+json' }, 1], [{ localName: 'script', type: '' }, 0]])('in the head, where nothing is read, count as %j says something of the page', (added, times) => {
-    const head = { localName: 'head' } as Element;
+    const head = standIn<Element>({ localName: 'head' });
     Object.assign(page, { head });
-    observed([row(head), { ...row(head), addedNodes: [added] as unknown as NodeList }]);
+    observed([row(head), { ...row(head), addedNodes: nodes(added) }]);
     vi.runAllTimers();
     expect(changed).toHaveBeenCalledTimes(times);
   });
 
   test('in the head, style sheets that come or go have all that was hidden looked at again', () => {
-    const head = { localName: 'head' } as Element;
+    const head = standIn<Element>({ localName: 'head' });
     Object.assign(page, { head });
     observed([row(head)]);
     vi.runAllTimers();
     expect(lookAgain).not.toHaveBeenCalled();
-    observed([{ ...row(head), addedNodes: [{ localName: 'style' }] as unknown as NodeList }]);
+    observed([{ ...row(head), addedNodes: nodes({ localName: 'style' }) }]);
     vi.runAllTimers();
-    observed([{ ...row(head), addedNodes: [] as unknown as NodeList, removedNodes: [{ localName: 'link' }] as unknown as NodeList }]);
+    observed([{ ...row(head), addedNodes: nodes(), removedNodes: nodes({ localName: 'link' }) }]);
     vi.runAllTimers();
     expect(lookAgain).toHaveBeenCalledTimes(2);
   });
 
   test.each([[true, false, 1], [true, true, 0], [false, false, 0]])('have all doubted where what is marked is no longer drawn (in the page: %s, drawn: %s)', (isConnected, isDrawn, times) => {
-    painted.mockReturnValue([{ block: { element: { isConnected, checkVisibility: () => isDrawn } } } as unknown as PaintedMention]);
+    painted.mockReturnValue([standIn<PaintedMention>({ block: { element: { isConnected, checkVisibility: () => isDrawn } } })]);
     restyle(1);
     vi.runAllTimers();
     expect(doubt).toHaveBeenCalledTimes(times);
@@ -117,7 +119,7 @@ describe('changes of what stands in the page', () => {
 
   test('of nothing but our card are none', () => {
     told.mockReturnValue(true);
-    observed([{ ...row(table), addedNodes: [{ localName: 'newsgloss-root' }] as unknown as NodeList }]);
+    observed([{ ...row(table), addedNodes: nodes({ localName: 'newsgloss-root' }) }]);
     vi.runAllTimers();
     expect(told).not.toHaveBeenCalled();
     expect(changed).not.toHaveBeenCalled();

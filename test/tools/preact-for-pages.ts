@@ -9,6 +9,7 @@ const cuts: readonly (readonly [what: string, part: RegExp, instead: string])[] 
   ['waits while it takes over a page', /if\((\w)&&\1\.then\)\{.*?\}else (?=\w&&\w\.some\(\w\))/g, ''],
   ['goes on with what waited', /128&\w\.__u&&\(.*?\|\|\w\),(?=\(\w=\w\.__b\)&&)/g, ''],
   ['looks for what waits in a page', /(?<=function \w\(\w,\w\)\{)if\((\w)&&8==\1\.nodeType&&\1\.data\.startsWith\("\$s"\)\)for\(.*?\}(?=\}function)/g, ''],
+  ['removes what waited', /!\w&&\((\w)=\w\.__c\)&&\(\1=\1\.__z\)&&\(\w=\w\(\1,\w=\[\]\)\)&&\(.{0,60}?\),(?=\w\|\|\w\(\w\.__e\))/g, ''],
   // Formulas: nothing of ours is drawn in MathML, and no HTML inside of a drawing.
   ['draws formulas', /"math"==\w\?\w="http:\/\/www\.w3\.org\/1998\/Math\/MathML":/g, ''],
   ['draws HTML in formulas and drawings', /\("foreignObject"==\w\|\|"http:\/\/www\.w3\.org\/1998\/Math\/MathML"==\w&&\w\.test\(\w\)\)&&\(\w="http:\/\/www\.w3\.org\/1999\/xhtml"\),/g, ''],
@@ -23,6 +24,14 @@ const cuts: readonly (readonly [what: string, part: RegExp, instead: string])[] 
   ['asks how things stood before', /\w&&\w\.__c&&(\w)\.getSnapshotBeforeUpdate&&\(\w=\1\.getSnapshotBeforeUpdate\(\w,\w\)\),/g, ''],
   ['looks for a context', /(\w)=\((\w)=\w\.contextType\)&&(\w)\[\2\.__c\],(\w)=\2\?\1\?\1\.props\.value:\2\.__:\3,/g, '$4=$3,'],
   ['listens to a context', /(\w)&&\1\.sub\(\w\),/g, ''],
+  // Style sheets say how ours look: no element is given a style.
+  ['draws the styles of elements', /(?<=\{var \w,\w;)if\("style"==\w\).{0,220}?else (?=if\("o"==\w\[0\])/g, ''],
+  // Drawings of ours have the attributes of the standard.
+  ['renames attributes of drawings', /if\("http:\/\/www\.w3\.org\/2000\/svg"==(\w)\)\w=\w\.replace\(.{0,60}?;else if\(/g, 'if("http://www.w3.org/2000/svg"!=$1&&'],
+  ['hears events on their way down', /\w=\w!=\((\w)=\1\.replace\(\w,"\$1"\)\),/g, ''],
+  // Nothing of ours is drawn in another place than where it stands.
+  ['begins to draw elsewhere', /(\w)\.__P&&\(\w=\w,\w=\(\w=\1\.__P\)\.namespaceURI,.{0,120}?,\w=\w\.__k\?\w\(\w,0\):null\),/g, ''],
+  ['goes back from drawing elsewhere', /,\w\.__P&&\(\w\.__e=null,\w=\w\)/g, ''],
 ];
 
 /**

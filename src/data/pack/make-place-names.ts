@@ -29,7 +29,7 @@ export const countryTitles: Readonly<Record<string, string>> = {
   PS: 'State of Palestine', TR: 'Turkey', VA: 'Vatican City', IE: 'Republic of Ireland', TL: 'East Timor', BA: 'Bosnia and Herzegovina', AG: 'Antigua and Barbuda', TT: 'Trinidad and Tobago',
 };
 
-/** The encyclopedia's titles of regions that share their names with others, by country; a title of the city's own name is left out of what is said of it. */
+/** The encyclopedia's titles for regions that share their names with others, by country. A city is described without its region where the title is the city's own name. */
 export const regionTitles: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   AR: { Cordoba: 'Córdoba' },
   AU: { Victoria: 'Victoria (state)' },
@@ -65,14 +65,14 @@ export const cityTitles: Readonly<Record<string, string>> = {
   Genève: 'Geneva', Gent: 'Ghent', Brugge: 'Bruges', Luzern: 'Lucerne', Panamá: 'Panama City', Köln: 'Cologne', Sevilla: 'Seville', Antwerpen: 'Antwerp', Göteborg: 'Gothenburg', Nürnberg: 'Nuremberg', Hannover: 'Hanover', Québec: 'Quebec City', Zürich: 'Zurich', 'Kryvyy Rih': 'Kryvyi Rih', Zaporizhzhya: 'Zaporizhzhia', 'Rostov-na-Donu': 'Rostov-on-Don', 'Nizhniy Novgorod': 'Nizhny Novgorod', 'Ulan Bator': 'Ulaanbaatar', 'Nay Pyi Taw': 'Naypyidaw', Wroclaw: 'Wrocław', Poznan: 'Poznań', Lodz: 'Łódź', Cochin: 'Kochi', Haora: 'Howrah', Chattogram: 'Chittagong', Basrah: 'Basra',
 };
 
-/** What English news also calls big cities, and their names in scripts that leave no doubt; GeoNames has the rest. */
+/** Other names of big cities in English news, and their names in scripts that leave no doubt; GeoNames has the rest. */
 export const cityNames: Readonly<Record<string, readonly string[]>> = {
   Beijing: ['Peking'], Kyiv: ['Kiev', '키이우'], Bengaluru: ['Bangalore'], Mumbai: ['Bombay'], Chennai: ['Madras'], Kolkata: ['Calcutta'], 'Ho Chi Minh City': ['Saigon', '호찌민'], 'Saint Petersburg': ['St Petersburg', 'St. Petersburg'], 'New York City': ['New York', '纽约', '뉴욕', 'ニューヨーク'],
   Washington: ['Washington, D.C.', 'Washington DC', 'Washington D.C.', '华盛顿', '워싱턴', 'ワシントン'], 'Frankfurt am Main': ['Frankfurt', 'Frankfurt/Main', '法兰克福', '프랑크푸르트'], Ürümqi: ['Urumqi'], Gaza: ['Gaza City'], 'Khan Yunis': ['Khan Younis'], "Xi'an": ['Xian'], 'New Delhi': ['नई दिल्ली', '新德里', 'ニューデリー', '뉴델리', 'Нью-Дели', 'نيودلهي'],
   Seoul: ['서울'], Busan: ['부산'], Incheon: ['인천'], Daejeon: ['대전'], Ulsan: ['울산'], Tokyo: ['도쿄'], London: ['런던'], Paris: ['파리'], Rome: ['로마'], Geneva: ['日内瓦', '제네바'], Zurich: ['苏黎世', '취리히'], Moscow: ['모스크바'], Munich: ['München'], Vienna: ['Wien'],
 };
 
-/** Names of big cities on pages in other languages, where CLDR has none because no time zone is called after the city. */
+/** Names of big cities on pages in other languages, where CLDR has none because no time zone is named after the city. */
 export const localCityNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Beijing: { fr: 'Pékin', es: 'Pekín', it: 'Pechino', pt: 'Pequim', pl: 'Pekin', tr: 'Pekin' },
   Shanghai: { de: 'Schanghai' },
@@ -110,10 +110,10 @@ export const localCityNames: Readonly<Record<string, Readonly<Record<string, str
   'Da Nang': { vi: 'Đà Nẵng' },
 };
 
-/** Cities under the bound that news names daily; of several of a name the biggest. */
+/** Smaller cities that are in the news daily; of several with one name the biggest. */
 export const alsoCities: ReadonlySet<string> = new Set(['Geneva', 'Davos', 'Zurich', 'The Hague', 'Cannes', 'Oxford', 'Cambridge', 'Brussels', 'San Francisco', 'Miami', 'Atlanta', 'Rafah', 'Khan Yunis', 'Frankfurt am Main', 'Venice', 'Basel', 'Strasbourg', 'Cupertino', 'Redmond', 'Tel Aviv', 'Los Alamos']);
 
-/** Countries whose regions GeoNames' two files number differently: Vietnam put its provinces together in 2025. */
+/** Countries whose regions GeoNames' two files number differently: Vietnam merged provinces in 2025. */
 export const withoutRegions: ReadonlySet<string> = new Set(['VN']);
 
 /** What to say of cities whose country is disputed, instead of the country that GeoNames lists them under. */
@@ -123,7 +123,7 @@ export const placeDescriptions: Readonly<Record<string, string>> = {
   Simferopol: 'City in Crimea, annexed by Russia in 2014',
 };
 
-/** Names of cities and other places that are words, or names of somebody else, more often: they count only where the text speaks of their country. */
+/** Names of cities and other places that are more often ordinary words, or names of others: they count only where the text is about their country. */
 export const doubtfulPlaces: ReadonlySet<string> = new Set([
   ...(
     'Aba Adamstown Ali Alofi Amazonas Antioch Anyang As Aurora Baden Bari Bath Battle Bay Beira Bend Birmingham Bor Boulder Brittany Bronx Brooklyn Buckeye ' +
@@ -136,15 +136,15 @@ export const doubtfulPlaces: ReadonlySet<string> = new Set([
     'Ware Wellington Wels Willemstad Zabol Zug'
   ).split(' '),
   'Barcelona, Venezuela', 'Benin City', 'Córdoba', 'Free State', 'George Town', 'Saint John', 'Rio Grande', 'San José', 'Santa Fe', 'The Bronx', 'The Valley',
-  // Chinese and Japanese words that are a city's name too: "freedom" is Freetown, "hamburger" Hamburg.
+  // Chinese and Japanese words that are also the name of a city: "freedom" is Freetown, "hamburger" Hamburg.
   ...'自由 或索 新港 班基 万象 開雲 永珍 雪梨 大同 中山 关口 青阳 清远 玉山 保定 宜春 长治 長治 汉堡 漢堡 川崎 武威 伯恩 光州 剌八 中国上海 玉林 成都市'.split(' '),
 ]);
 
-/** Cities that go by their country's name, and some whose name means something else in every newspaper. */
+/** Cities with the name of their country, and some whose name means something else in every newspaper. */
 export const sameAsCountry: ReadonlySet<string> = new Set(['Bali', 'Guantánamo', 'Monaco', 'Luxembourg', 'Singapore', 'Hong Kong', 'Djibouti', 'San Marino', 'Gibraltar', 'Macau', 'Guatemala', 'Mexico', 'Kuwait', 'Vatican City', 'Guli', 'Budta', 'Banan', 'Anda', 'Takeo', 'Pune City', 'Central', 'Union']);
 
-/** Countries and territories whose capital in the list is none: Hong Kong, a city, has only the district that was the colony's. */
+/** Countries and territories for which the list has no real capital: for Hong Kong, a city, it has the district that was the colony's capital. */
 export const withoutCapital: ReadonlySet<string> = new Set(['HK']);
 
-/** Territories that are no countries of their own. */
+/** Territories that are not countries. */
 export const notCountries: ReadonlySet<string> = new Set('AS AI AQ AW AX BL BM BQ BV CC CK CW CX EH FK FO GF GG GI GL GP GS GU HM IM IO JE KY MF MP MQ MS NC NF NU PF PM PN PR RE SH SJ SX TC TF TK UM VG VI WF YT'.split(' '));

@@ -24,7 +24,7 @@ const sources: TableHead['sources'] = {
 
 /**
  * The whole pack as one table (`pack-table.ts` says how it is written); the build calls this, so an edited record is in the next build
- * without further ado. Where a generated record is the same somebody as one written by hand, the latter stands. Where two go by one name
+ * without further ado. Where a generated record and a hand-written one are the same thing, the hand-written one is kept. Where two share a name,
  * the earlier is the likelier: countries and cities before regions, so that "Georgia" offers the country first. Throws when two
  * hand-written records have one key, or names are given to a record that is not there.
  */
@@ -61,8 +61,8 @@ function handWrittenRow({ key, name, type, aliases, shared = [], localNames, des
 }
 
 /**
- * Who leads a company and has no record of his own gets one, with that office in it. It needs the page to name the company: of him no more is known,
- * others may bear the name, and so its key is nobody's title in the encyclopedia.
+ * The head of a company who has no record gets one, with that office. It counts only on pages that name the company, since nothing else is known
+ * about the person and others may have the name; for the same reason its key is not a title of the encyclopedia.
  */
 function withChiefs(core: readonly TableRow[]): TableRow[] {
   const people = new Set(core.flatMap(({ type, names }) => (type === 'Person' ? names.map(({ text }) => text) : [])));
@@ -94,7 +94,7 @@ function notAmong(handWritten: readonly TableRow[]): (row: TableRow) => boolean 
   return ({ key, qid, type }) => !keys.has(`${type} ${key}`) && (qid === null || !qids.has(qid));
 }
 
-/** Of a listed one whose name a place or another by hand bears, the text has to say what it is: "Heineken", "Prada". */
+/** A listed name that a place or a hand-written record also has counts only where the text says what it is: "Heineken", "Prada". */
 function withOthersNames(listed: readonly TableRow[], others: readonly TableRow[]): TableRow[] {
   const taken = new Set(others.flatMap(({ names }) => names.map(({ text }) => text)));
   return listed.map((row) => ({ ...row, names: row.names.map((name) => (name.needs !== 'country' && taken.has(name.text) ? { ...name, needs: 'type' as const } : name)) }));
@@ -110,9 +110,9 @@ function withIds(listed: readonly TableRow[], brands: readonly TableRow[]): Tabl
 }
 
 /**
- * "McDonald's" is the company of that name, not its branch in Israel, which goes by it too; without a name of its own a branch is left out.
- * Where the one of that name works in one country only, and others go by it, it is meant on pages about that country: Woolworths of South Africa.
- * Nor does the maker of cars go by "Mitsubishi", with which names of other firms begin that are written by hand.
+ * "McDonald's" is the company of that name, not its branch in Israel, which uses it too; a branch without a name of its own is left out.
+ * Where the company with that name works in only one country, and others use the name, it is meant on pages about that country: Woolworths of
+ * South Africa. Nor is "Mitsubishi" a name of the car maker, since names of other hand-written firms begin with it.
  */
 function withOwnNames(rows: readonly TableRow[], core: readonly TableRow[], listed: readonly TableRow[]): TableRow[] {
   const coreNames = new Set([...core.filter(({ type }) => type === 'Organization' || type === 'Product'), ...listed].flatMap(({ names }) => names.map(({ text }) => text)));
@@ -127,7 +127,7 @@ function withOwnNames(rows: readonly TableRow[], core: readonly TableRow[], list
   });
 }
 
-/** Santander the city beside Santander the bank: the later gets its country or kind after its key. */
+/** Santander the city beside Santander the bank: the later one gets its country or kind added to its key. */
 function withOwnKeys(rows: readonly TableRow[], coreKeys: ReadonlySet<string>): TableRow[] {
   const taken = new Set(coreKeys);
   const core = new Set(coreKeys);
@@ -140,10 +140,10 @@ function withOwnKeys(rows: readonly TableRow[], coreKeys: ReadonlySet<string>): 
   });
 }
 
-/** Shorter names without their marks are too often other words. */
+/** In characters. Shorter names without their accents are too often other words. */
 const leastPlain = 4;
 
-/** "Société Générale" goes by "Societe Generale" too, unless that is another's name or an everyday word: papers in English leave marks away. */
+/** "Société Générale" is also written "Societe Generale", since English papers leave out accents; not where that is another's name or an everyday word. */
 function withPlainNames(rows: readonly TableRow[]): TableRow[] {
   const taken = new Set(rows.flatMap(({ names }) => names.map(({ text }) => text)));
   const isFree = (plain: string) => plain.length >= leastPlain && !taken.has(plain) && !isEverydayWord(plain) && !isPersonName(plain);
@@ -154,7 +154,7 @@ function withPlainNames(rows: readonly TableRow[]): TableRow[] {
   });
 }
 
-/** "Marks & Spencer" goes by "Marks and Spencer" too, as the style of many papers has it. */
+/** "Marks & Spencer" is also written "Marks and Spencer", in the style of many papers. */
 function withSpelledAnd(rows: readonly TableRow[]): TableRow[] {
   const taken = new Set(rows.flatMap(({ names }) => names.map(({ text }) => text)));
   return rows.map((row) => {
@@ -164,7 +164,7 @@ function withSpelledAnd(rows: readonly TableRow[]): TableRow[] {
   });
 }
 
-/** "Saint John's" goes by "St. John's" too: where another place does already, on pages about its country. */
+/** "Saint John's" is also written "St. John's"; where another place has that name already, only on pages about its country. */
 function withShortSaints(rows: readonly TableRow[]): TableRow[] {
   const taken = new Set(rows.flatMap(({ names }) => names.map(({ text }) => text)));
   return rows.map((row) => {
@@ -177,7 +177,7 @@ function withShortSaints(rows: readonly TableRow[]): TableRow[] {
   });
 }
 
-/** A company or product by any name where it is written by hand, else by its own. */
+/** The names by which a company or product is known: all of a hand-written one, else only its own. */
 function withLogo(row: TableRow): TableRow {
   const names = row.type === 'Place' || row.type === 'Person' ? [] : typeof row.rest.source === 'string' ? [normalName(row.name)] : row.names.map(({ text }) => text);
   const logo = names.map((name) => logoByName.get(name)).find((one) => one !== undefined);

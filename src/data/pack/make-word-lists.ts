@@ -1,4 +1,4 @@
-/** Which names are English words or names of persons; asked by the scripts that make tables, for the names that nobody has looked at. */
+/** Which names are English words or names of persons; for the scripts that make tables, about names that nobody has read through. */
 import { createRequire } from 'node:module';
 
 const load = createRequire(import.meta.url);

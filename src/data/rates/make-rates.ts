@@ -8,9 +8,9 @@ import { mixedUp } from '../../sources/rates/currency-api-faults';
 /**
  * Makes rates.json, the table of exchange rates inside the package, from the npm package @fawazahmed0/currency-api (CC0-1.0).
  * Every published version of that package is one day, euro based. `npx tsx src/data/rates/make-rates.ts` downloads the days
- * (kept in .cache/rates), keeps currencies of ISO 4217 for as long as they lived, and drops what the neighbouring days contradict.
+ * (kept in .cache/rates), keeps the currencies of ISO 4217 for as long as they existed, and drops what the neighbouring days contradict.
  *
- * The table's form is read by engine/conversion/packed-rates.ts: the days, then a line a currency: decimal places, the first price in
+ * The table's form is read by engine/conversion/packed-rates.ts: the days, then a line for each currency: decimal places, the first price in
  * units of the last place, then the change from day to day; `null` for a day without a price.
  */
 const packageName = '@fawazahmed0/currency-api';
@@ -71,7 +71,7 @@ function currenciesOf(all: readonly Readonly<Record<string, number>>[]): string[
   return [...codes].filter((code) => iso.has(code) && code !== 'EUR' && !mixedUp.has(code) && pricesOf(code).some((price) => price !== undefined)).sort();
 }
 
-/** A currency's prices by day, from its first day to its last: the package goes on listing currencies that are no more. */
+/** A currency's prices by day, from its first day to its last: the package goes on listing currencies that no longer exist. */
 function pricesOf(currency: string): (number | undefined)[] {
   const retired = fixedRates.find(({ code }) => code === currency)?.from ?? '9999';
   return files.map((file, index) => {
@@ -81,7 +81,7 @@ function pricesOf(currency: string): (number | undefined)[] {
   });
 }
 
-/** Leaves out a day's price that both neighbours contradict while they agree with each other: on some days a file has other units. */
+/** Leaves out a day's price that both neighbours contradict while they agree with each other: on some days a file is in other units. */
 function withoutSpikes(prices: readonly (number | undefined)[]): (number | undefined)[] {
   const known = prices.map((price, index) => ({ price, index })).filter((day) => day.price !== undefined);
   const spikes = new Set(known.filter(({ price = 0 }, at) => {
@@ -91,7 +91,7 @@ function withoutSpikes(prices: readonly (number | undefined)[]): (number | undef
   return prices.map((price, index) => (spikes.has(index) ? undefined : price));
 }
 
-/** How many times the greater is the smaller. */
+/** The ratio of the greater to the smaller. */
 function apart(a: number, b: number): number {
   return Math.max(a, b) / Math.min(a, b);
 }

@@ -4,7 +4,7 @@ import type { Failure } from './outcome';
 const failureTime = 60_000;
 
 /** The failures of the last minute, in memory only. */
-export interface RecentFailures {
+interface RecentFailures {
   readonly of: (key: string) => Failure | undefined;
   readonly note: (key: string, failure: Failure) => void;
 }

@@ -2,7 +2,7 @@
  * Paragraphs for the rules that put names together: [text, every entity as "Name = mentions"], in order of first mention. What is not
  * listed must not be found. "~" after a name: an entity without a record of the pack.
  */
-export type MergingCase = readonly [text: string, ...entities: readonly string[]];
+type MergingCase = readonly [text: string, ...entities: readonly string[]];
 
 export const shortPersons: readonly MergingCase[] = [
   ['Jack Ma founded Alibaba. Ma later left.', 'Jack Ma = Jack Ma, Ma', 'Alibaba = Alibaba'],

@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { render } from 'preact';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { eventIn } from '../../support/event-in';
 
 vi.mock('../../../src/ui/wording', () => ({ wording: { text: (key: string) => key, locale: 'en' } }));
 
@@ -18,7 +19,7 @@ test('Enter takes the currency that is pointed at, and not while a word is being
   const choose = vi.fn();
   render(<CurrencyPicker chosen="KRW" choose={choose} close={() => undefined} />, place);
   const press = (isComposing: boolean) => {
-    const event = new (document.defaultView as unknown as typeof globalThis).Event('keydown');
+    const event = eventIn(document, 'keydown');
     place.querySelector('input')?.dispatchEvent(Object.assign(event, { key: 'Enter', isComposing }));
   };
   press(true);

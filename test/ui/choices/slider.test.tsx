@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom';
 import { render } from 'preact';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { Slider } from '../../../src/ui/choices/slider';
+import { eventIn } from '../../support/event-in';
 
 beforeEach(() => {
   globalThis.document = parseHTML('<html><body></body></html>').document;
@@ -14,7 +15,7 @@ test('says each place that it passes, and sets the one that it is let go at', as
   const field = place.querySelector('input');
   const move = async (kind: string, value: number) => {
     Object.assign(field ?? {}, { valueAsNumber: value });
-    field?.dispatchEvent(new (document.defaultView as unknown as typeof globalThis).Event(kind));
+    field?.dispatchEvent(eventIn(document, kind));
     await new Promise((resolve) => setTimeout(resolve, 0));
     return place.querySelector('output')?.textContent;
   };

@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom';
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { FoundPage } from '../../../src/ui/found/gather';
+import { eventIn } from '../../support/event-in';
 
 vi.mock('../../../src/ui/wording', () => ({ wording: { text: (key: string, ...parts: string[]) => [key, ...parts].join(' '), locale: 'en' } }));
 
@@ -16,7 +17,7 @@ let place: HTMLElement;
 const copyButtons = () => [...place.querySelectorAll('button')].filter((button) => button.getAttribute('aria-label')?.startsWith('exportCopyAs') === true);
 const copyNames = async () => {
   const button = copyButtons()[1];
-  button?.dispatchEvent(new (document.defaultView as unknown as typeof globalThis).Event('click'));
+  button?.dispatchEvent(eventIn(document, 'click'));
   await new Promise((resolve) => setTimeout(resolve, 20));
   return button?.textContent;
 };

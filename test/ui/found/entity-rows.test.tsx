@@ -6,6 +6,7 @@ import type { EntityCard } from '../../../src/protocol/cards';
 import type { EntityInArticle, PageReport } from '../../../src/protocol/requests';
 import type { FoundPage } from '../../../src/ui/found/gather';
 import { builtInPack } from '../../support/built-in-pack';
+import { eventIn } from '../../support/event-in';
 
 /** The names that the sources were asked about. */
 const asked: string[] = [];
@@ -107,7 +108,7 @@ function open(name: string): void {
 }
 
 function click(element: Element): void {
-  element.dispatchEvent(new (document.defaultView as unknown as typeof globalThis).Event('click', { bubbles: true }));
+  element.dispatchEvent(eventIn(document, 'click', { bubbles: true }));
 }
 
 function pageOf(text: string, version: number, url = 'https://paper.example/story'): FoundPage {

@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom';
 import { render } from 'preact';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Linking } from '../../../src/protocol/in-memory';
+import { eventIn } from '../../support/event-in';
 
 const linking: Linking = { url: 'https://paper.example/story', names: [{ name: 'Apple', record: 'Apple', reason: { code: 'only-one', evidence: 'Apple' } }] };
 const lastLinking = vi.fn<() => Promise<Linking | null>>();
@@ -36,5 +37,5 @@ test('and where it cannot be, it stays in sight, and that is said', async () => 
 });
 
 function forget(): void {
-  place.querySelector('button')?.dispatchEvent(new (document.defaultView as unknown as typeof globalThis).Event('click', { bubbles: true }));
+  place.querySelector('button')?.dispatchEvent(eventIn(document, 'click', { bubbles: true }));
 }

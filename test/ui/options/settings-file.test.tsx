@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom';
 import { render } from 'preact';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { defaultSettings, type Settings } from '../../../src/protocol/settings';
+import { eventIn } from '../../support/event-in';
 
 vi.mock('../../../src/ui/wording', () => ({ wording: { text: (key: string) => key, locale: 'en' } }));
 
@@ -74,13 +75,13 @@ function draw(settings: Settings): void {
 function press(words: string): void {
   const button = [...place.querySelectorAll('button')].find((each) => each.textContent === words);
   if (button === undefined) throw new Error(`There is no button “${words}”`);
-  button.dispatchEvent(new (document.defaultView as unknown as typeof globalThis).Event('click', { bubbles: true }));
+  button.dispatchEvent(eventIn(document, 'click', { bubbles: true }));
 }
 
 function choose(file: File): HTMLInputElement {
   const field = place.querySelector<HTMLInputElement>('input[type="file"]');
   if (field === null) throw new Error('There is no way to choose a file');
   Object.assign(field, { files: [file], value: `C:\\fakepath\\${file.name}` });
-  field.dispatchEvent(new (document.defaultView as unknown as typeof globalThis).Event('change'));
+  field.dispatchEvent(eventIn(document, 'change'));
   return field;
 }

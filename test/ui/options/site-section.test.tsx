@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom';
 import { render } from 'preact';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { defaultSettings } from '../../../src/protocol/settings';
+import { eventIn } from '../../support/event-in';
 
 const askBackground = vi.fn((_name: string, _ask: unknown) => Promise.resolve(null));
 vi.mock('../../../src/platform/messages', () => ({ askBackground }));
@@ -46,5 +47,5 @@ function fire(selector: string, kind: string, state: object = {}): void {
   const element = [...place.querySelectorAll('*')].find((each) => each.matches(selector));
   if (element === undefined) throw new Error(`Nothing is ${selector}`);
   Object.defineProperties(element, Object.fromEntries(Object.entries(state).map(([name, value]) => [name, { value: value as unknown, configurable: true, writable: true }])));
-  element.dispatchEvent(new (document.defaultView as unknown as typeof globalThis).Event(kind, { cancelable: true }));
+  element.dispatchEvent(eventIn(document, kind, { cancelable: true }));
 }

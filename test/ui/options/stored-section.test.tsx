@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { render } from 'preact';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { eventIn } from '../../support/event-in';
 
 const countStored = vi.fn(() => Promise.resolve({ count: 3, bytes: 12_000 }));
 const clearStored = vi.fn(() => Promise.resolve());
@@ -36,6 +37,6 @@ test('nor is it said to be empty when it could not be emptied', async () => {
   render(<StoredSection />, place);
   await vi.waitFor(() => { expect(said('status')).toContain('3'); });
   clearStored.mockRejectedValueOnce(new Error('SecurityError'));
-  place.querySelector('button')?.dispatchEvent(new (document.defaultView as unknown as typeof globalThis).Event('click', { bubbles: true }));
+  place.querySelector('button')?.dispatchEvent(eventIn(document, 'click', { bubbles: true }));
   await vi.waitFor(() => { expect(said('alert')).toBe('storedUnknown'); });
 });

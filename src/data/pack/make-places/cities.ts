@@ -8,9 +8,9 @@ import { countryKey, countryKeys } from './countries';
 import { knownRegions } from './subdivisions';
 import { withLanguages } from './written-names';
 
-/** A city of at least so many is known by its name alone, unless that is a word or another name. */
+/** A city with at least so many people is known by its name alone, unless the name is a word or another name. */
 const wellKnown = 500_000;
-/** A city of at least so many is meant where the text says that the name is a place's; smaller ones unless the name is also a word or a person's. */
+/** A city with at least so many people is meant where the text shows that the name is a place's; a smaller one too, unless the name is also a word or a person's. */
 const known = 200_000;
 const big = 100_000;
 
@@ -42,23 +42,23 @@ export function makeCities(): TableRow[] {
   });
 }
 
-/** Towns below the bound are less than a state or prefecture of their name; those of small cantons are its seat. */
+/** Smaller towns count for less than a state or prefecture of their name; in small cantons the town is the seat. */
 const small = 50_000;
 const withCantons: ReadonlySet<string> = new Set(['AT', 'CH']);
 
-/** Whether the name without more is a region's, of one of these countries. */
+/** Whether the bare name is that of a region of one of these countries. */
 function isLessThanRegion({ people, country }: City, countries: readonly string[]): boolean {
   return people < wellKnown && countries.some((other) => other !== country || byRegion.has(country) || (people < small && !withCantons.has(country)));
 }
 
-/** "Georgia (country)" without what tells it from others. */
+/** "Georgia (country)" without the brackets. */
 function withoutHint(title: string): string {
   return title.replace(/ \([^)]*\)$/, '');
 }
 
 /**
- * What the text has to say besides the name.
- * @param isRegion whether the name without more is a region's: that a tagger takes it for a place is no proof then
+ * What the text must say besides the name.
+ * @param isRegion whether the bare name is a region's: then it is no proof that the tagger takes it for a place
  */
 function needOf({ name, people, isCapital, country, region }: City, key: string, isRegion: boolean): TableName['needs'] {
   const nearer = byRegion.has(country) && region !== null ? 'region' : 'country';

@@ -5,7 +5,7 @@ import { namesByLanguage, type Written } from './written-names';
 
 const load = createRequire(import.meta.url);
 
-/** Names in scripts that Latin readers have no other city for; GeoNames lists them without their language. */
+/** Names in other scripts that mean no second city; GeoNames lists them without a language. */
 export function nativeNames({ alternates, people, isCapital }: City): string[] {
   if (people < 1_000_000 && !isCapital) return [];
   const scripts = [/^\p{sc=Han}{2,6}$/u, /^\p{sc=Hangul}{3,8}$/u, /^[\p{sc=Katakana}ー・]{3,12}$/u, /^[А-ЯІЇЄҐ][а-яёіїєґ-]{3,}$/u, /^\p{sc=Devanagari}{3,}$/u, /^[ء-ي]{4,}$/u];

@@ -11,8 +11,8 @@ const load = createRequire(import.meta.url);
 const knownEverywhere: ReadonlySet<string> = new Set(['AU', 'CA', 'CN', 'GB', 'US']);
 
 /**
- * CLDR has these names in English only. A region that goes by the name of a country, or of a city of its own country, is left to those; Hanover
- * in Jamaica is not left to the well-known city abroad.
+ * CLDR has these names in English only. A region with the name of a country, or of a city of its own country, gives way to those; Hanover
+ * in Jamaica does not give way to the well-known city abroad.
  */
 export function makeSubdivisions(countryRows: readonly TableRow[], cityRows: readonly TableRow[]): TableRow[] {
   const keys = new Set<string>();
@@ -39,12 +39,12 @@ export function makeSubdivisions(countryRows: readonly TableRow[], cityRows: rea
   });
 }
 
-/** By which it is known without a word of its country. */
+/** The names by which it is known without its country. */
 function wellKnownNames({ names }: TableRow): readonly string[] {
   return names.filter(({ needs, lang }) => needs === null && lang === null).map(({ text }) => text);
 }
 
-/** CLDR's subdivisions; those that the news of every language has before their namesakes, as Liberia too has a Maryland. */
+/** CLDR's subdivisions; those that are in the news of every language come before their namesakes, since Liberia has a Maryland too. */
 function knownFirst(): readonly (readonly [code: string, name: string])[] {
   const file = load('cldr-subdivisions-full/subdivisions/en/en.json') as { subdivisions: { localeDisplayNames: { subdivisions: Record<string, string> } } };
   const all = Object.entries(file.subdivisions.localeDisplayNames.subdivisions);
@@ -63,7 +63,7 @@ function countryOf(code: string): string {
   return code.slice(0, 2).toUpperCase();
 }
 
-/** What the regions of its level are called, of countries whose regions are known abroad; CLDR has those of other levels too. */
+/** The word for a country's first-level regions, for countries whose regions are known abroad; CLDR has other levels too. */
 function kindOf(code: string): string | undefined {
   const country = countryOf(code);
   const level = { FR: /^[a-z]{3}$/, IT: /^\d\d$/, ES: /^(?:an|ar|as|cn|cb|cl|cm|ct|ex|ga|ib|ri|md|mc|nc|pv|vc)$/, GB: /^(?:eng|sct|wls|nir)$/ }[country];

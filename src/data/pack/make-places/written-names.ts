@@ -11,7 +11,7 @@ export interface Written {
   readonly name: string;
 }
 
-/** Code → its name in every language. */
+/** From a code to its name in every language. */
 export function namesByLanguage(namesIn: (folder: string) => Readonly<Record<string, string>>): ReadonlyMap<string, readonly Written[]> {
   const byCode = new Map<string, Written[]>();
   for (const [language, folder] of Object.entries(languages)) {

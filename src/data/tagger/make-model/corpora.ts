@@ -10,7 +10,7 @@ export interface Corpus {
   readonly weight: number;
   /** Whether it marks only persons, organizations and places, so that its O may hide another kind of name. */
   readonly marksNoOthers: boolean;
-  /** Whether its labels are often wrong or missing, so that what a model of other texts says is allowed beside them. */
+  /** Whether its labels are often wrong or missing, so that what a model trained on other texts says is allowed too. */
   readonly isDoubtful: boolean;
   /** Whether it has more than half of all words. */
   readonly isLarge: boolean;
@@ -18,7 +18,7 @@ export interface Corpus {
   readonly cutsHyphens: boolean;
 }
 
-/** What the model is trained on; sources and licences are in NOTICES.md. Weights: news is silver, tweets are far from news. */
+/** What the model is trained on; sources and licences are in NOTICES.md. The large news corpus was annotated by machine, and tweets are far from news: both count for less. */
 export const corpora: readonly Corpus[] = [
   { name: 'gmb', weight: 0.4, marksNoOthers: false, isDoubtful: true, isLarge: true, cutsHyphens: false },
   { name: 'redocred', weight: 1, marksNoOthers: false, isDoubtful: true, isLarge: false, cutsHyphens: false },
@@ -36,7 +36,7 @@ export const corpora: readonly Corpus[] = [
   { name: 're3d', weight: 1, marksNoOthers: true, isDoubtful: true, isLarge: false, cutsHyphens: true },
 ];
 
-/** A text of a corpus as its files have it. */
+/** A text as it is in the files of its corpus. */
 export interface TaggedDocument {
   readonly id: string;
   readonly corpus: Corpus;
@@ -50,7 +50,7 @@ export interface TaggedToken {
   readonly tag: string;
 }
 
-/** One document in ten is only for scoring; which ones, its name decides. */
+/** One document in ten is only for scoring; its name decides. */
 export function isHeldOut(id: string): boolean {
   return hashText(id) % 10 === 0;
 }

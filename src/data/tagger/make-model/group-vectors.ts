@@ -3,13 +3,13 @@ import { Random } from './random';
 /** How vectors are grouped. */
 interface Grouping {
   readonly groups: number;
-  /** The centres are made of the first so many rows; the rest are put where they are nearest. */
+  /** How many of the first rows make the centres; the others join the nearest one. */
   readonly learnFrom: number;
   readonly rounds: number;
   readonly seed: number;
 }
 
-/** What came of it. */
+/** The groups that were made. */
 interface Grouped {
   /** The group of each row. */
   readonly groupOf: Int32Array;
@@ -18,8 +18,8 @@ interface Grouped {
 }
 
 /**
- * Spherical k-means: rows that point the same way are in one group. The mean of all rows is taken off first; what all words share
- * tells none apart. Changes `rows` to unit vectors.
+ * Spherical k-means: rows that point the same way are in one group. The mean of all rows is subtracted first, since what all words share
+ * tells none of them apart. Changes `rows` to unit vectors.
  *
  * @param rows one vector after the other, of `size` numbers each
  */
@@ -85,7 +85,7 @@ function dot(a: Float32Array, atA: number, b: Float32Array, atB: number, size: n
   return sum;
 }
 
-/** A group that has lost all its rows begins again at another one. */
+/** A group that has lost all its rows starts again from another row. */
 function moveCentres(rows: Float32Array, centres: Float32Array, groupOf: Int32Array, count: number, size: number, random: Random): void {
   const groups = centres.length / size;
   const sums = new Float64Array(centres.length);

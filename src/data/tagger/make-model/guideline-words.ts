@@ -3,7 +3,7 @@
  * here is another model.
  */
 
-/** Peoples and languages: no places, though some annotators take them for one. */
+/** Peoples and languages: no places, though some annotators mark them as such. */
 export const peoples: ReadonlySet<string> = new Set(
   (
     'american british english scottish welsh irish french german italian spanish portuguese dutch belgian swiss austrian swedish norwegian danish ' +
@@ -21,7 +21,7 @@ export const peoples: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Titles and parts people play: no part of their names. */
+/** Titles and roles: no part of people's names. */
 export const titles: ReadonlySet<string> = new Set(
   (
     'mr mrs ms miss mx dr prof sir dame lord lady madam rev fr sen rep gov gen lt col sgt capt maj adm cmdr amb justice judge ceo cfo coo cto ' +

@@ -1,5 +1,5 @@
 /**
- * Organizations that news names daily and no list among our packages has. Written by hand from general knowledge, 2026-11; a name here
+ * Organizations that are in the news daily but in none of the lists in our packages. Written by hand from general knowledge, 2026-11; a name here
  * is a hint to the tagger, not a fact that anybody is shown.
  */
 
@@ -14,7 +14,7 @@ const leagues = [
   'Texas:Rangers|Toronto:Raptors,Blue Jays,Maple Leafs|Utah:Jazz|Vancouver:Canucks,Grizzlies|Washington:Redskins,Commanders,Wizards,Nationals,Capitals|Winnipeg:Jets',
 ].join('|');
 
-/** Clubs that go by one name. */
+/** Clubs known by one name. */
 export const clubs: readonly string[] = [
   ...list('Arsenal, Aston Villa, Birmingham City, Blackburn Rovers, Blackpool, Bolton Wanderers, Brentford, Bristol City, Burnley, Cardiff City, Charlton Athletic, Chelsea, Coventry City, Crystal Palace, Derby County, Everton, Fulham, Huddersfield Town'),
   ...list('Hull City, Ipswich Town, Leeds United, Leicester City, Liverpool, Luton Town, Manchester City, Manchester United, Man City, Man United, Man Utd, Middlesbrough, Millwall, Newcastle United, Norwich City, Nottingham Forest, Portsmouth, Preston North End'),

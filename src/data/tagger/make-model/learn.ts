@@ -29,7 +29,7 @@ export const settings = {
   crossLabelRounds: 2,
   cross: { epochs: 3, rate: 0.1, dropout: 0.25, seed: 7, averaged: 1 } satisfies Training,
   final: { epochs: 6, rate: 0.1, dropout: 0.15, seed: 1, averaged: 3 } satisfies Training,
-  /** Taken from the weight by which every piece may be an organization of one word: the passages have more of them than news has, as they are the hard ones. Chosen on published sets that are not learnt from (.github/NAMES-SCORES.md). */
+  /** Subtracted from the weight with which any piece is an organization of one word: the passages have more of these than news has, because they are the hard ones. Chosen with published sets that are not learnt from (.github/NAMES-SCORES.md). */
   loneOrganizations: 0.375,
   tuning: { epochs: 3, rate: 0.05, dropout: 0.15, seed: 3, averaged: 2 } satisfies Training,
 };
@@ -37,7 +37,7 @@ export const settings = {
 /** @param share of all work that is done */
 type Say = (what: string, share: number) => void;
 
-/** Shares of the whole time that the stages take, as measured; what is left of it is the last training. */
+/** Shares of the whole time that the stages take, as measured; the rest is the last training. */
 const readingShare = 0.05;
 const roundShare = 0.16;
 const trainingShare = 0.48;
@@ -60,14 +60,14 @@ export function readMaterial(sources: readonly Source[]): Material {
   return { lessons, lists, uses, examples, given: givenLabels(examples, lessons) };
 }
 
-/** A number for all that is read: where it is another, the model that was made of it no longer sees texts as it has learnt to. */
+/** A checksum of all that is read: when it changes, texts no longer look to the model as they did in training. */
 export function digestOf({ examples: { chainStarts, chainWeights, featureStarts, features }, given }: Material): string {
   const digest = createHash('sha256');
   for (const list of [chainStarts, chainWeights, featureStarts, features, given]) digest.update(list);
   return digest.digest('hex').slice(0, 16);
 }
 
-/** Trains a model; the same material gives the same model to the last bit. Can be called but once for each, as it numbers the features anew. */
+/** Trains a model; the same material gives the same model to the last bit. Call it only once with the same material, since it renumbers the features. */
 export function learn({ lessons, lists, uses, examples, given }: Material, say: Say): ModelFile {
   const hashes = indexFeatures(examples, settings.leastSeen);
   const allowed = given.slice();
@@ -106,7 +106,7 @@ const recasings = [
   { recase: upperCase, share: 8, shareOfLarge: 7 },
 ] as const;
 
-/** Headlines and capitals are learnt from recased copies of some texts; which ones, their names decide. */
+/** Headlines and capitals are learnt from recased copies of some texts, chosen by their names. */
 function withCopies(sources: readonly Source[]): Lesson[] {
   const lessons: Lesson[] = sources.map(({ corpus, raw }) => ({ raw, corpus }));
   sources.forEach(({ id, corpus, raw }, index) => {

@@ -11,9 +11,9 @@ import { useCounts } from '../../../engine/entities/tagger/word-uses';
 import { groupByDirection, joinGroups } from './group-vectors';
 import { wordGroupsFile, writeWordGroups, type WordGroup } from './word-groups';
 
-/** So many of the commonest words; rarer ones have vectors of little worth. */
+/** How many of the commonest words are used; the vectors of rarer ones are worth little. */
 const mostWords = 200_000;
-/** The groups are made of so many; the rest of the words go to the nearest. */
+/** How many words the groups are made from; each other word joins the nearest group. */
 const wordsToLearnFrom = 60_000;
 const rounds = 10;
 

@@ -31,11 +31,11 @@ interface Made {
   readonly bytes: Uint8Array;
   readonly table: string;
   readonly sources: readonly Source[];
-  /** Of what was read. */
+  /** What the training has read. */
   readonly digest: string;
 }
 
-/** What the model is made of and how well it does, in words: only what was counted just now, or holds for any model made so. */
+/** The model card: what the model was made from and how well it does. It says only what was counted just now, or holds for any model made in this way. */
 export function modelCard({ file, bytes, table, sources, digest }: Made): string {
   const used = [...corpora, passages].map(({ name, weight }) => {
     const own = sources.filter(({ corpus }) => corpus.name === name);

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { Corpus } from './corpora';
 import type { RawName, RawText } from './raw-text';
 
-/** Passages of news as papers write it in the twenties, written and marked for this project: what the other sets have of news is older. */
+/** Passages in the style of today's news, written and marked for this project: the news in the other sets is older. */
 export const passages: Corpus = { name: 'passages', weight: 1, marksNoOthers: false, isDoubtful: false, isLarge: false, cutsHyphens: false };
 
-/** One of them, by its name. */
+/** One passage, by its name. */
 interface Passage {
   readonly id: string;
   readonly raw: RawText;

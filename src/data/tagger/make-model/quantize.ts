@@ -5,7 +5,7 @@ import type { Weights } from './train-crf';
 /** A weight's step; weights beyond ±127 of them are cut. */
 export const unit = 1 / 16;
 
-/** Weights as whole steps, those of none and the rows without any left out. */
+/** Weights as whole steps; weights of 0 and rows without any other are left out. */
 export function quantize(weights: Weights, hashes: Uint32Array): Omit<ModelFile, 'phrases' | 'phraseLists' | 'uses'> {
   const features: number[] = [];
   const labels: number[] = [];

@@ -1,7 +1,7 @@
 import type { Span } from '../../../engine/span';
 import type { TaggedDocument, TaggedToken } from './corpora';
 
-/** A text as a reader has it before the eyes, and the names in it. */
+/** A text as a reader sees it, and the names in it. */
 export interface RawText {
   readonly text: string;
   readonly names: readonly RawName[];
@@ -54,7 +54,7 @@ function asPrinted(token: string): string {
   return printed[token] ?? token;
 }
 
-/** Before which tokens a blank stands. */
+/** The tokens that have a space before them. */
 function spacesOf(sentence: readonly TaggedToken[], cutsHyphens: boolean): boolean[] {
   let quoteOpen = false;
   let glueNext = false;

@@ -6,8 +6,8 @@ import { Random } from './random';
 import type { RawName, RawText } from './raw-text';
 
 /**
- * Results and tables of sport as agencies and papers print them: no corpus has any, and there a city is a team, a bracket holds a
- * country and a line is one name. They are made up: only their shape is true.
+ * Made-up results and tables of sport, in the shape in which agencies and papers print them: no corpus has any, and in them a city is a team,
+ * brackets hold a country, and a line is a single name.
  */
 export const results: Corpus = { name: 'results', weight: 0.3, marksNoOthers: true, isDoubtful: false, isLarge: false, cutsHyphens: false };
 
@@ -68,7 +68,7 @@ class Printer {
     this.places = places;
   }
 
-  /** Half of them line by line, half run together as texts that were copied are. */
+  /** Half of them line by line, half run together like copied text. */
   page(): RawText {
     const { heads, sentences, rows } = this.one(kinds);
     const join = this.random.next() % 2 === 0 ? '\n' : ' ';

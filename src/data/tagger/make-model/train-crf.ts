@@ -4,7 +4,7 @@ import { labelCount, transitionIndexes } from '../../../engine/entities/tagger/l
 import type { Examples } from './examples';
 import { Random } from './random';
 
-/** What was learnt: how much each feature speaks for each label, and each label for the next. */
+/** The learnt weights: how strongly each feature speaks for each label, and each label for the next. */
 export interface Weights {
   /** `row * labelCount + label` */
   readonly features: Float32Array;
@@ -16,10 +16,10 @@ export interface Weights {
 export interface Training {
   readonly epochs: number;
   readonly rate: number;
-  /** Share of features that are left out at each look at a piece, so that no feature leans on another. */
+  /** Share of features that are left out each time a piece is looked at, so that no feature relies on another. */
   readonly dropout: number;
   readonly seed: number;
-  /** The mean of the weights after each of the last so many epochs is kept. */
+  /** The weights that are kept are the mean over this many last epochs. */
   readonly averaged: number;
 }
 
@@ -58,7 +58,7 @@ function add(weights: Float32Array, means: Float32Array, count: number): void {
   for (let at = 0; at < weights.length; at++) means[at] = (means[at] ?? 0) + (weights[at] ?? 0) / count;
 }
 
-/** Expectations closer than this to what is allowed teach nothing. */
+/** An expectation that is this close to what is allowed changes nothing. */
 const negligible = 1e-3;
 
 class Step {
@@ -187,7 +187,7 @@ class Step {
   }
 }
 
-/** Keeps a feature's first steps small: AdaGrad would make them as large as any. */
+/** Keeps the first steps of a feature small: with plain AdaGrad they would be as large as any. */
 const initialGradient = 0.3;
 
 /** 1 for each row of which a label's weight is not 0. */

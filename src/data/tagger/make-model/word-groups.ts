@@ -3,7 +3,7 @@ import { useCounts, useHash, type UseTable } from '../../../engine/entities/tagg
 
 /**
  * word-groups.txt has a line for each narrow group: number of the wide group that it is part of, number of the middle one, and its
- * words, parted by spaces. `make-word-groups.ts` writes it.
+ * words, separated by spaces. `make-word-groups.ts` writes it.
  */
 export interface WordGroup {
   readonly wide: number;

@@ -8,7 +8,7 @@ import { readAppositives } from './appositive';
 import { readArticledBodies } from './articled-body';
 import { readBasedPlaces } from './based-place';
 import { readBeforeKinds } from './before-kind';
-import { readBodies } from './body';
+import { readBodies } from './body/body';
 import { readBodiesInContext } from './body-in-context';
 import { readCallSigns } from './call-sign';
 import { readCalledAfter } from './called-after';

@@ -43,7 +43,7 @@ import { settleRacingTeams } from './settle-racing-teams';
 import { settleScoreSheets } from './settle-score-sheets';
 import { settleSupportedTeams } from './settle-supported-teams';
 import { settleSurnames } from './settle-surnames';
-import { settleTeams } from './settle-teams';
+import { settleTeams } from './settle-teams/settle-teams';
 import { settleTownsOfFirms } from './settle-towns-of-firms';
 import { trimEdges } from './trim-edges';
 

@@ -14,11 +14,11 @@ export function settleLists(candidates: readonly Candidate[], page: Page): reado
   if (page.lang !== 'en' || !candidates.some(({ type }) => type === 'Place')) return candidates;
   const surnames = new Set(candidates.flatMap(({ type, start, end }) => (type === 'Person' ? page.text.slice(start, end).split(' ').slice(1) : [])));
   const listed = [...page.text.matchAll(list), ...page.text.matchAll(acting)].flatMap((found) => {
-    const items = spansOf(anyItem, found[0], found.index);
+    const entries = spansOf(anyEntry, found[0], found.index);
     const after = page.text.slice(found.index + found[0].length, found.index + found[0].length + farthest);
     const lies = liesThere.test(after) || peopled.test(lettersBefore(page.text, found.index, farthest));
     if (!lies && tellsOfAnother.test(after)) return [];
-    return oddOnes(items, candidates, page.text, lies || townsDo.test(after)).filter((span) => !surnames.has(page.text.slice(span.start, span.end)));
+    return oddOnes(entries, candidates, page.text, lies || townsDo.test(after)).filter((span) => !surnames.has(page.text.slice(span.start, span.end)));
   });
   if (listed.length === 0) return candidates;
   const places = listed.map(({ start, end }): Candidate => ({ start, end, by: 'kind', type: 'Place', records: [] }));
@@ -35,21 +35,21 @@ const farthest = 60;
 const tellsOfAnother = /^ in \p{Lu}\p{L}+/u;
 
 /** Capitalised words, at most four. */
-const item = String.raw`\p{Lu}[\p{L}’'-]*\p{Ll}(?: (?:of |(?:al|el)[ -]|de )?\p{Lu}[\p{L}’'-]*\p{Ll}){0,3}`;
-const anyItem = new RegExp(item, 'gu');
-const list = new RegExp(String.raw`(?<=(?<!\p{L})(?:in|at|to|from|of|near|off|across|around|including|through|throughout|between|outside|hit|struck|shelled|bombed|targeted) )${item}(?:, ${item}){0,14},? and (?:the )?(?:${item}|other|elsewhere)`, 'gu');
+const entry = String.raw`\p{Lu}[\p{L}’'-]*\p{Ll}(?: (?:of |(?:al|el)[ -]|de )?\p{Lu}[\p{L}’'-]*\p{Ll}){0,3}`;
+const anyEntry = new RegExp(entry, 'gu');
+const list = new RegExp(String.raw`(?<=(?<!\p{L})(?:in|at|to|from|of|near|off|across|around|including|through|throughout|between|outside|hit|struck|shelled|bombed|targeted) )${entry}(?:, ${entry}){0,14},? and (?:the )?(?:${entry}|other|elsewhere)`, 'gu');
 
 const townsDo = /^ (?:approved|flooded|got (?:\p{Ll}+ )?snow|had floods|held (?:vigils|votes)|lost power|put off votes?|rejected|turned down|vote|voted)(?!\p{L})/u;
-const acting = new RegExp(String.raw`(?<=(?:^|\n|[.!?] )(?:In \p{Lu}\p{Ll}+, )?)${item}(?:, ${item}){1,14},? and ${item}(?=${townsDo.source.slice(1)})`, 'gu');
+const acting = new RegExp(String.raw`(?<=(?:^|\n|[.!?] )(?:In \p{Lu}\p{Ll}+, )?)${entry}(?:, ${entry}){1,14},? and ${entry}(?=${townsDo.source.slice(1)})`, 'gu');
 
-/** The items of a list of places that no reader takes to be one. */
-function oddOnes(items: readonly Span[], candidates: readonly Candidate[], text: string, liesInProvince: boolean): readonly Span[] {
-  const onItem = items.map((span) => overlapping(candidates, span));
-  const isPlace = (at: number) => onItem[at]?.length === 1 && onItem[at].every(({ type, start, end }) => type === 'Place' && start === items[at]?.start && end === items[at].end);
-  const known = items.filter((_, at) => isPlace(at)).length;
-  const odd = items.flatMap((span, at) => (isPlace(at) ? [] : [{ span, names: onItem[at] ?? [] }]));
+/** The entries of a list of places that no reader takes to be one. */
+function oddOnes(entries: readonly Span[], candidates: readonly Candidate[], text: string, liesInProvince: boolean): readonly Span[] {
+  const onEntry = entries.map((span) => overlapping(candidates, span));
+  const isPlace = (at: number) => onEntry[at]?.length === 1 && onEntry[at].every(({ type, start, end }) => type === 'Place' && start === entries[at]?.start && end === entries[at].end);
+  const known = entries.filter((_, at) => isPlace(at)).length;
+  const odd = entries.flatMap((span, at) => (isPlace(at) ? [] : [{ span, names: onEntry[at] ?? [] }]));
   const mayBePlaces = odd.every(({ span, names }) => names.every((name) => mayBePlace(name, span, text)));
-  const isPair = items.length === 2 && isOtherOfPair(text, items, odd.flatMap(({ names }) => names));
+  const isPair = entries.length === 2 && isOtherOfPair(text, entries, odd.flatMap(({ names }) => names));
   const fewest = liesInProvince || isPair ? 1 : fewestPlaces;
   return known >= fewest && (liesInProvince || known >= odd.length) && mayBePlaces ? odd.map(({ span }) => span) : [];
 }

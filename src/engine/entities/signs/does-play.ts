@@ -11,7 +11,7 @@ export function doesPlay({ start, end }: Span, { text }: Page): boolean {
 
 /** "Scranton/" before "Wilkes-Barre": one team of two towns. */
 const firstHalf = /\p{Lu}[\p{L}’'-]{2,}\/$/u;
-/** How many characters are looked at on either side. */
-const farthest = 48;
+/** How many characters are looked at on either side of a name that may be a team's. */
+export const farthest = 48;
 /** What is there, and who is from there. */
 const isThere = /(?<!\p{L})(?:in|at|near|(?:man|woman|mum|mother|dad|father|boy|girl|couple|family|teenager|pensioner|student|pupil|driver) from) $/iu;

@@ -1,6 +1,6 @@
 import { begins, closed, ends, inside, labelCount, nameKinds, open } from './labels';
 
-/** The likeliest labels of a chain of pieces as a whole (Viterbi); O is supposed before and after it. */
+/** The likeliest labels of a chain of pieces as a whole (Viterbi); it is taken to have O before and after it. */
 export function bestLabels(scores: ArrayLike<number>, count: number, transitions: ArrayLike<number>): Uint8Array {
   const best = new Float64Array(count * labelCount).fill(-Infinity);
   const from = new Uint8Array(count * labelCount);

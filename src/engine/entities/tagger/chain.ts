@@ -9,12 +9,12 @@ const transitionTo = Uint8Array.from({ length: labelCount * labelCount }, (_, in
  * Probabilities are scaled to a sum of 1 at every piece, so that long chains neither vanish nor overflow. Before the first piece and
  * after the last, O is supposed.
  *
- * One of these is used for chain after chain: it keeps its memory.
+ * The same object serves chain after chain and reuses its memory.
  */
 export class Chain {
   /** e to the transition weights, `from * labelCount + to`. */
   readonly follows = new Float64Array(labelCount * labelCount);
-  /** Labels of the chain last summed: how likely each label is at each piece. */
+  /** How likely each label is at each piece, in the chain summed last. */
   marginals = new Float64Array(0);
   private potentials = new Float64Array(0);
   private forward = new Float64Array(0);
@@ -36,7 +36,7 @@ export class Chain {
     return this.goForward(count) && this.goBackward(count);
   }
 
-  /** Adds to `into` how often each label is expected to follow each other, times `factor`; of the chain last summed. */
+  /** Adds to `into` how often each label is expected to follow each other one in the chain summed last, times `factor`. */
   addTransitions(count: number, factor: number, into: Float64Array): void {
     const { forward, backward, potentials, follows, scales } = this;
     for (const to of open) into[to] = (into[to] ?? 0) + factor * (this.marginals[to] ?? 0);
@@ -51,7 +51,7 @@ export class Chain {
     }
   }
 
-  /** How likely it is that exactly these pieces are one name of this kind; of the chain last summed. */
+  /** How likely it is that exactly these pieces of the chain summed last are one name of this kind. */
   confidence({ first, last, kind }: LabelledName, count: number): number {
     const { forward, backward, potentials, follows, scales } = this;
     if (first === last) return this.marginals[first * labelCount + 4 * kind + alone] ?? 0;

@@ -1,4 +1,4 @@
-/** Kinds of UTF-16 units, kept as they are first asked for: 0 not yet known. */
+/** Kinds of UTF-16 units, kept once asked for; 0: not known yet. */
 const kinds = new Uint8Array(65536);
 const other = 1;
 const digit = 2;
@@ -9,7 +9,7 @@ export function isWordCharacter(code: number): boolean {
   return kindOf(code) >= digit;
 }
 
-/** Whether a UTF-16 unit is a letter or a mark on one: so the tagger's model was trained, where `letters.ts` counts no marks. */
+/** Whether a UTF-16 unit is a letter or a mark on one. `letters.ts` does not count marks, but the tagger's model was trained with them. */
 export function isLetter(code: number): boolean {
   return kindOf(code) === letter;
 }

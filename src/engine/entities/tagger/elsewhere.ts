@@ -4,18 +4,18 @@ import { wordKinds } from './word-form';
 
 /** What the rest of a text says about a word. */
 export interface Elsewhere {
-  /** Times that it stands in small letters, up to 3. */
+  /** How often it is written in small letters; counted up to 3. */
   lower: number;
-  /** Times with a capital where a capital says something, up to 3. */
+  /** How often it has a capital where a capital means something; counted up to 3. */
   capital: number;
-  /** The first of the latter. */
+  /** The first places of these. */
   readonly places: number[];
 }
 
-/** So many other places of a word are looked at. */
+/** How many other places of a word are looked at. */
 const mostPlaces = 4;
 
-/** Reads a whole text once; by the hash of the word. */
+/** Reads a whole text once; the result is by the hash of the word. */
 export function readElsewhere(reading: Reading): ReadonlyMap<number, Elsewhere> {
   const words = new Map<number, Elsewhere>();
   for (let at = 0; at < reading.count; at++) {
@@ -40,7 +40,7 @@ function saysSomething({ mode, sentenceStart }: Reading, at: number): boolean {
   return mode[at] === sentenceModes.normal && sentenceStart[at] !== at;
 }
 
-/** A number that changes when anything changes that the features of this word take from elsewhere; places inside [from, to) count by distance from `from`. */
+/** A number that changes with anything that the features of this word take from elsewhere in the text; places inside [from, to) count by their distance from `from`. */
 export function elsewhereKey(reading: Reading, { lower, capital, places }: Elsewhere, from: number, to: number): number {
   let key = mix(lower, capital);
   for (const place of places) {

@@ -4,13 +4,13 @@ import { phrasePlaces, sentenceModes, type Reading } from './reading';
 import { wordKinds, type WordForm } from './word-form';
 import { unknownUse } from './word-uses';
 
-/** Features of a piece are numbers of this many bits. */
+/** A feature is a number of this many bits. */
 export const featureBits = 26;
 /** No piece has more features than this. */
 export const mostFeatures = 200;
 
 /** The feature that every piece has. */
-export const everyPiece = mix(0, 0) >>> (32 - featureBits);
+export const everyPiece = feature(0, 0);
 
 const edge = 0x5bd1e995;
 const outside: WordForm = { kind: wordKinds.symbol, word: edge, shape: edge, affixes: [], ending: edge, lists: 0, capital: false, particle: false, breaks: true, use: unknownUse };
@@ -22,7 +22,7 @@ const outside: WordForm = { kind: wordKinds.symbol, word: edge, shape: edge, aff
 export function readFeatures(reading: Reading, at: number, elsewhere: ReadonlyMap<number, Elsewhere>, into: Uint32Array): number {
   let count = 0;
   const put = (template: number, value: number) => {
-    into[count++] = mix(value, template) >>> (32 - featureBits);
+    into[count++] = feature(template, value);
   };
   const from = reading.sentenceStart[at] ?? 0;
   const to = reading.sentenceEnd[at] ?? 0;
@@ -43,7 +43,12 @@ export function readFeatures(reading: Reading, at: number, elsewhere: ReadonlyMa
   return count;
 }
 
+/** Each template is one question about a piece, and the value the answer. The model has learnt them by these numbers. */
 type Put = (template: number, value: number) => void;
+
+function feature(template: number, value: number): number {
+  return mix(value, template) >>> (32 - featureBits);
+}
 
 function words(put: Put, l2: WordForm, l1: WordForm, here: WordForm, r1: WordForm, r2: WordForm, look: number): void {
   put(0, 0);
@@ -70,7 +75,7 @@ function words(put: Put, l2: WordForm, l1: WordForm, here: WordForm, r1: WordFor
   put(23, here.ending === edge ? 0 : mix(here.ending, look));
 }
 
-/** The capitalised words around, as one: where in it the piece stands, what stands before it, after it, first and last. */
+/** The run of capitalised words that a piece is in, as a whole: where in the run it stands, and the words before, after, first and last in it. */
 function run(put: Put, reading: Reading, at: number, form: (index: number) => WordForm, here: WordForm, mode: number): void {
   const start = reading.runStart[at] ?? -1;
   if (start < 0) {
@@ -98,7 +103,7 @@ function run(put: Put, reading: Reading, at: number, form: (index: number) => Wo
   if (form(start - 1).word !== edge && form(start - 2).capital) put(43, mix(before, mix(form(start - 2).word, position)));
 }
 
-/** How the words around are used: what is learnt of one word holds for all that are used alike. */
+/** How a word and its neighbours are used: what is learnt from one word holds for all that are used alike. */
 function uses(put: Put, l1: WordForm, here: WordForm, r1: WordForm, look: number): void {
   put(70, mix(here.use.narrow, look));
   put(71, mix(here.use.middle, look));
@@ -111,7 +116,7 @@ function uses(put: Put, l1: WordForm, here: WordForm, r1: WordForm, look: number
   put(78, mix(here.use.middle, r1.use.middle));
 }
 
-/** Of longer runs of capitalised words the uses together say nothing that was seen before. */
+/** Longer runs of capitalised words have combinations of uses that were never seen in training. */
 const longestRun = 4;
 
 /** The uses of the words in and around the run of capitalised words. */
@@ -149,7 +154,7 @@ function phrases(put: Put, reading: Reading, at: number, from: number, to: numbe
   put(55, mix(mix(left, bits), right));
 }
 
-/** The same word in other places of the text: what stands around it there. */
+/** The surroundings of the same word in other places of the text. */
 function others(put: Put, reading: Reading, at: number, known: Elsewhere | undefined, look: number): void {
   if (known === undefined) return;
   put(60, mix(known.lower, mix(Math.min(2, known.places.filter((place) => place !== at).length), look)));

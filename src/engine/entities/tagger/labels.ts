@@ -1,5 +1,5 @@
 /**
- * What the tagger says of a piece: O, or of one of four kinds of name that it begins, is inside of, ends, or is alone.
+ * What the tagger says of a piece: O, or that it begins, continues, ends or alone makes up a name of one of four kinds.
  * Label 0 is O; of kind k, 4 k + 1 begins, + 2 inside, + 3 ends, + 4 alone.
  */
 export const nameKinds = ['Person', 'Organization', 'Place', 'Other'] as const;
@@ -11,7 +11,7 @@ export const inside = 2;
 export const ends = 3;
 export const alone = 4;
 
-/** Labels after which a name may begin, or nothing is. */
+/** Labels after which a name may begin, or O follow. */
 export const closed: readonly number[] = [0, ...nameKinds.flatMap((_, kind) => [4 * kind + ends, 4 * kind + alone])];
 /** Labels that may stand after those. */
 export const open: readonly number[] = [0, ...nameKinds.flatMap((_, kind) => [4 * kind + begins, 4 * kind + alone])];

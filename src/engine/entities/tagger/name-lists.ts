@@ -13,7 +13,7 @@ export interface NameLists {
   of(phrase: number): number;
 }
 
-/** Lists that have nothing. */
+/** Empty lists. */
 export const noLists: NameLists = { of: () => 0 };
 
 /** Phrase hash of the words so far and one more. */
@@ -21,7 +21,7 @@ export function longerPhrase(phrase: number, word: number): number {
   return mix(phrase, word);
 }
 
-/** Phrases are kept by this many bits of their hash: of a thousand unknown phrases two or three are taken for known ones. */
+/** Phrases are kept by this many bits of their hash, so that two or three of a thousand unknown phrases are taken for known ones. */
 export const phraseBits = 26;
 
 /**

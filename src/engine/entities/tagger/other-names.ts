@@ -10,18 +10,18 @@ export function typeOfOther(name: string): EntityType | null {
 }
 
 /**
- * The same for names that the model takes for somebody or a place, where the words leave no doubt; `null` elsewhere. It has seen
+ * The same for names that the model takes for a person or a place, but only where the words leave no doubt; else `null`. The model has seen
  * few products and events.
  */
 export function typeByWords(name: string, kind: NameKind): EntityType | null {
   return kinds.find(({ says, beyondDoubt }) => (beyondDoubt === 'always' || (beyondDoubt === 'unless-person' && kind !== 'Person')) && says.test(name))?.type ?? null;
 }
 
-/** Makers' names, and what goes by them with a word for what it is. */
+/** Makers' names: with a word for the kind of thing after them, they name a product. */
 const makers = 'Amazon|Apple|Google|Meta|Microsoft|Samsung|Sony';
 const devices = 'Card|Docs|Drive|Echo|Galaxy|Intelligence|Kindle|Maps|Music|Pay|Pencil|Photos|Pixel|Play|Prime|Prime Video|Quest|Surface|TV|Translate|Vision Pro|Wallet|Watch';
 
-/** One line a kind of word, with an example; the first that fits. */
+/** One line for each kind of word, with an example; the first that fits decides. */
 const kinds: readonly { readonly says: RegExp; readonly type: EntityType; readonly example: string; readonly beyondDoubt?: 'always' | 'unless-person' }[] = [
   { says: /^(?:Arab|Prague) Spring$/, type: 'Event', example: 'Arab Spring', beyondDoubt: 'always' },
   { says: /^(?:Mac|Surface|Pixel|Galaxy|Vision) (?:Pro|Mini|Studio|Air|Laptop|Watch|Fold)\b/, type: 'Product', example: 'Mac Pro', beyondDoubt: 'always' },

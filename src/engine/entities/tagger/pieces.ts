@@ -12,13 +12,13 @@ export interface Pieces {
   readonly ends: Int32Array;
   /** Index of the first piece of each sentence, and the count at the end. */
   readonly sentences: readonly number[];
-  /** 1 where no blank stands before the piece. */
+  /** 1 where no space comes before the piece. */
   readonly glued: Uint8Array;
 }
 
 /**
  * Cuts a text; linear, takes any string.
- * @param blocks paragraphs in order; what lies outside is not read, and no sentence goes on from one to the next
+ * @param blocks paragraphs in order; text outside them is not read, and no sentence goes on from one into the next
  */
 export function cut(text: string, blocks: readonly Span[]): Pieces {
   const starts: number[] = [];
@@ -108,7 +108,7 @@ function isDigit(text: string, at: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** Letters and stops; a row of them that goes on and on would be walked through from its start at each. */
+/** In characters. An endless row of letters and full stops would be walked through from its start at each of them. */
 const longestInitials = 24;
 
 /** "U.S" so far: single letters between full stops. */
@@ -125,8 +125,8 @@ function isHost(text: string, end: number, to: number): boolean {
 }
 
 /**
- * Second halves that make an adjective of a name, and first halves that lean on one: "US-led", "pro-Russian". The model was trained on text that is
- * cut so: more of them, as `words.ts` has, would want another model.
+ * Second halves that make an adjective of a name, and first halves that lean on one: "US-led", "pro-Russian". The model was trained on text
+ * cut in this way: with more of them, as in `words.ts`, it would have to be trained anew.
  */
 const adjectiveEnds = new Set(
   'led based backed born owned listed style made friendly wide run linked controlled funded trained era bound related aligned brokered mediated imposed sponsored supported turned like educated focused dominated held occupied annexed affiliated traded inspired oriented to first only proof designed built developed produced headquartered area region sized'.split(' '),
@@ -138,7 +138,7 @@ function partsAtHyphen(text: string, at: number, end: number, to: number): boole
   return adjectiveEnds.has(text.slice(end + 1, runEnd(text, end + 1, to))) || (end - at <= longestLeaning && leaning.has(text.slice(at, end).toLowerCase()));
 }
 
-/** Short forms that keep their full stop, as printed English does; they too as the model was trained. */
+/** Short forms that keep their full stop, as in printed English; the model was trained with these too. */
 const shortened = new Set('mr mrs ms dr prof sen rep gov gen col sgt lt capt cpl maj rev hon st jr sr vs no inc corp co ltd bros cos mt ft jan feb mar apr aug sep sept oct nov dec'.split(' '));
 
 function ownsStop(text: string, at: number, end: number): boolean {

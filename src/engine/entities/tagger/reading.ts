@@ -18,14 +18,14 @@ export interface Reading extends Pieces {
   readonly runEnd: Int32Array;
   /** Bits of `phrasePlaces` for every list that has a phrase here. */
   readonly phrases: Uint32Array;
-  /** 1 where a name is possible at all: all else is O and never asked about. */
+  /** 1 where a name is possible at all: everything else is O, and the model is not asked about it. */
   readonly active: Uint8Array;
 }
 
 /** Where a piece stands in a phrase of list `n`: bit `3 n` alone, `3 n + 1` first, `3 n + 2` later. */
 export const phrasePlaces = 3 * listNames.length;
 
-/** @param formOf the form of a piece as written; worth keeping between texts */
+/** @param formOf gives the form of a piece as written; worth caching between texts */
 export function readText(text: string, blocks: readonly Span[], formOf: (written: string) => WordForm, lists: NameLists): Reading {
   const pieces = cut(text, blocks);
   const { count } = pieces;
@@ -55,7 +55,7 @@ function readSentence(reading: Reading, from: number, to: number, lists: NameLis
   markPhrases(reading, from, to, lists);
 }
 
-/** Of the longer words, this share with a capital makes a title. */
+/** A sentence is a title if this share of its longer words have a capital. */
 const titleShare = 0.75;
 
 function modeOf({ forms, starts, ends }: Reading, from: number, to: number): number {
@@ -125,7 +125,7 @@ function markPhrases({ forms, active, phrases }: Reading, from: number, to: numb
   }
 }
 
-/** Spreads bits of lists to bits of lists and places. */
+/** Turns a bit for each list into bits for each list and place. */
 function placeBits(lists: number, place: number): number {
   let bits = 0;
   for (let list = 0, left = lists; left !== 0; list++, left >>>= 1) if ((left & 1) === 1) bits |= 1 << (3 * list + place);

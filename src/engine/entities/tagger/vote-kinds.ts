@@ -34,7 +34,7 @@ export function voteKinds(text: string, mentions: readonly KindMention[]): Tagge
   });
 }
 
-/** The likeliest of persons, organizations and places, of which the tagger is too unsure. */
+/** The likeliest of person, organization and place for a name that the tagger is too unsure of. */
 function doubtedOf({ start, end, kinds }: KindMention, sum: readonly number[]): readonly TaggedName[] {
   const named = nameKinds.map((kind, at) => (kind === 'Other' ? 0 : (sum[at] ?? 0)));
   const kind = nameKinds[named.indexOf(Math.max(...named))];
@@ -44,7 +44,7 @@ function doubtedOf({ start, end, kinds }: KindMention, sum: readonly number[]): 
 
 const leastDoubted = 0.3;
 
-/** F1 on held-out texts is flat from 0.3 to 0.5; the higher end has the better precision, and organizations need every one. */
+/** F1 on held-out texts is flat from 0.3 to 0.5; the higher end has the better precision, but too few organizations are found to lose any. */
 const leastConfidence = { Person: 0.5, Organization: 0.42, Place: 0.5, Other: 0.6 } as const;
 
 /** "Tour de France"; not "German", and not "2014 Ontario general election", where Ontario is a name by itself. */

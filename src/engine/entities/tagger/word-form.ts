@@ -17,13 +17,13 @@ export interface WordForm {
   readonly affixes: readonly number[];
   /** Hash of the last three letters. */
   readonly ending: number;
-  /** The name lists that have the word by itself, one bit each. */
+  /** A bit for each name list that has the word by itself. */
   readonly lists: number;
   /** Begins with or holds a capital letter: may be (part of) a name. */
   readonly capital: boolean;
   /** Small words that may begin a name right before a capital: "bin Laden", "al-Assad". */
   readonly particle: boolean;
-  /** No name goes on beyond it: brackets, quotation marks, "@somebody", ";". */
+  /** No name goes on across it: brackets, quotation marks, "@somebody", ";". */
   readonly breaks: boolean;
   readonly use: WordUse;
 }

@@ -2,9 +2,9 @@ import { hashText } from './hashes';
 import { phraseBits } from './name-lists';
 
 /**
- * How a word is used, as billions of words of other text tell: words that stand among the same words are in one group. Banks are in
- * one, first names of Turkey in another, verbs of saying in a third; a company that no annotated text has is among companies.
- * Numbers of groups, fine to coarse.
+ * How a word is used, learnt from billions of words of other text: words that occur among the same words are in one group. Banks are in
+ * one, Turkish first names in another, verbs of saying in a third; a company that is in no annotated text is still among companies.
+ * The numbers of its groups, from fine to coarse.
  */
 export interface WordUse {
   readonly narrow: number;
@@ -18,13 +18,13 @@ export interface WordUses {
   of(lower: string): WordUse;
 }
 
-/** So many groups of each size; the numbers of `narrow` and what is above them must fit the model file's columns. */
+/** How many groups there are of each size; their numbers must fit the columns of the model's file. */
 export const useCounts = { narrow: 1024, middle: 256, wide: 32 } as const;
 
-/** The use of a word that nothing is known of. */
+/** The use of an unknown word. */
 export const unknownUse: WordUse = { narrow: 0, middle: 0, wide: 0 };
 
-/** Uses that know no word. */
+/** Uses without any word. */
 export const noUses: WordUses = { of: () => unknownUse };
 
 /** Words by the hash of their small letters, and the groups that each is in, as the model file has them. */

@@ -1,6 +1,6 @@
 import { localPapers } from './papers';
 
-/** English words, or words of other names, that are such a name where the letters around them say so. One row for each. */
+/** Bodies whose name is also an English word, or part of other names: which one is meant, the letters around it show. One row for each. */
 export const bodiesInContext: readonly { readonly name: string; readonly before?: RegExp; readonly after: RegExp; readonly example: string }[] = [
   { name: 'Labour', after: /^(?:['’]s (?:leader|plans?|manifesto|conference|MPs|majority|candidate|vote)| (?:MPs?|MSPs?|MSs?|peers|councillors?|leader|leadership|backbench(?:ers?)?|conference|manifesto|frontbench(?:ers?)?|activists|candidates?|voters|sources?|won|promised|pledged))(?!\p{L})/u, example: 'Labour MPs threatened to rebel' },
   { name: 'Labour', before: /(?<!\p{L})(?:for|by|joined|left|under|from|of|against|to|that|said|says|as|if|because|but|whether) $/u, after: /^(?:[,.;]|['’]s| (?:and|in|at|was|is|had|has|will|would|on|since)(?!\p{L}))/u, example: 'He stood for Labour in May' },

@@ -1,9 +1,9 @@
-/** What stands with the "'s" of a name that belongs to it. Hand tables, 2026-11. */
+/** What a name with "'s" goes on with when it is the name of a shop, a school or a hospital. Hand tables, 2026-11. */
 
-/** After a shop's, besides what any organization does. */
+/** What follows the name of a shop, besides what any organization does. */
 export const ownShopWords: ReadonlySet<string> = new Set('CEO customers fell jumped rose store stores'.split(' '));
 
-/** Titles of those whom schools are called after. */
+/** Titles of people after whom schools are named. */
 export const patrons: ReadonlySet<string> = new Set('Archbishop Bishop Dame King Lady Lord Prince Princess Queen Sir'.split(' '));
 
 /** "'s Grammar School", "'s Church of England Primary School"; nothing that goes on. */

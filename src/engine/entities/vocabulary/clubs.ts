@@ -1,5 +1,5 @@
 /**
- * Sports clubs of which papers around the world write. Hand table, 2026-11, from general knowledge of the leagues; sorted within each country.
+ * Sports clubs that papers around the world write about. Hand table, 2026-11, from general knowledge of the leagues; sorted within each country.
  * Left out are other things of the same name (Nice, River Plate, Corinthians).
  */
 
@@ -38,20 +38,20 @@ export const clubNames: readonly string[] = (
   'Taifa Stars|TP Mazembe|U Mumba|Urawa Red Diamonds|USM Alger|Vidarbha|Vissel Kobe|Waratahs|Wellington Phoenix|West Coast Fever|Wests Tigers|Wydad|Wydad Casablanca|Yakult Swallows|Yokohama F. Marinos'
 ).split('|');
 
-/** Teams of riders and drivers: where they race, a city is where they are. */
+/** Teams of riders and drivers. In reports about them a city is where they race, not another team. */
 export const racingTeams: readonly string[] = (
   'Alpecin-Deceuninck|AlphaTauri|Arrow McLaren|Bahrain Victorious|BikeExchange-Jayco|Chip Ganassi Racing|EF Education|EF Education-EasyPost|Force India|Groupama-FDJ|Hendrick Motorsports|Jayco AlUla|Joe Gibbs Racing|Jumbo-Visma|Lidl-Trek|M-Sport|Mitchelton-Scott|Prema|' +
   'Q36.5|Racing Bulls|Red Bull-Bora-Hansgrohe|Sauber|Soudal Quick-Step|Team Penske|Toro Rosso|UAE Team Emirates|UAE Team Emirates-XRG|Visma-Lease a Bike'
 ).split('|');
 
-/** Sponsors by whose bare names riders' teams go, where a page tells of a cycle race. */
+/** Sponsors whose bare names stand for their teams on a page about a cycle race. */
 export const ridersSponsors: readonly string[] =
   'Alpecin|Arkea|Arkéa|Astana|Cofidis|Decathlon|Groupama|Ineos|INEOS|Intermarche|Intermarché|Jayco|Lidl|Lotto|Movistar|Quick-Step|Soudal|TotalEnergies|Tudor|UAE|Uno-X|Visma'.split('|');
 
-/** Makers of cars, English words and surnames that are a team where a page tells of a motor race; their own firms are others. "Ferrari" and "Audi" race under the maker's own name. */
+/** Makers of cars, English words and surnames that stand for a team on a page about a motor race; the firms of those names are others. "Ferrari" and "Audi" race under the maker's own name. */
 export const racingMakes: readonly string[] = 'Alpine|Aston Martin|Brabham|Haas|Lotus|McLaren|Mercedes|Williams'.split('|');
 
-/** Cities, districts and English words that are the club where others are spoken of: "Leeds have signed …". */
+/** Cities, districts and English words that mean the club where other clubs are mentioned too: "Leeds have signed …". */
 export const clubsByCity: readonly string[] = (
   'Aberdeen|Arsenal|Auxerre|Barcelona|Barnet|Barnsley|Bath|Blackpool|Bochum|Bologna|Bournemouth|Braga|Brentford|Brest|Brighton|Bristol|Burnley|Cagliari|Cardiff|Carlton|Castres|' +
   'Celtic|Charlton|Chelsea|Chesterfield|Clermont|Colchester|Collingwood|Connacht|Coventry|Darmstadt|Derbyshire|Doncaster|Dortmund|Durham|Eibar|Empoli|Essex|Everton|Exeter|' +
@@ -63,17 +63,17 @@ export const clubsByCity: readonly string[] = (
   'Toulouse|Tranmere|Ulster|Valencia|Valladolid|Verona|Villa|Walsall|Warwickshire|Watford|Wigan|Wolfsburg|Wolves|Worcester|Worcestershire|Wrexham|Wycombe|Yorkshire'
 ).split('|');
 
-/** They play cricket under their own names. */
+/** Counties that play cricket under their own names. */
 export const cricketCounties: ReadonlySet<string> = new Set(
   'Derbyshire Durham Essex Glamorgan Gloucestershire Hampshire Kent Lancashire Leicestershire Middlesex Northamptonshire Nottinghamshire Somerset Surrey Sussex Warwickshire Worcestershire Yorkshire'.split(' '),
 );
 
-/** They play hurling and Gaelic football under their own names. */
+/** Counties that play hurling and Gaelic football under their own names. */
 export const gaelicCounties: ReadonlySet<string> = new Set(
   ('Antrim Armagh Carlow Cavan Clare Cork Derry Donegal Down Dublin Fermanagh Galway Kerry Kildare Kilkenny Laois Leitrim Limerick Longford Louth Mayo Meath Monaghan Offaly Roscommon Sligo Tipperary Tyrone Waterford Westmeath Wexford Wicklow').split(' '),
 );
 
-/** English words that are a team where a page tells of games: "the Heat came back". */
+/** English words that mean a team on a page about games: "the Heat came back". */
 export const clubNicknames: readonly string[] = (
   'Aces|Aggies|Angels|Archers|Astros|Avalanche|Badgers|Barracudas|Bats|Battlers|Bearcats|Bears|Beavers|Bengals|Bills|Black Caps|Blackhawks|Blades|Blazers|Blue Jays|Bluebirds|Bluejays|Blues|Bobcats|Bombers|Bonnies|Braves|Brewers|' +
   'Broncos|Broncs|Browns|Brumbies|Buccaneers|Buckeyes|Bucks|Buffaloes|Bulldogs|Bulls|Canadiens|Capitals|Cardinals|Catamounts|Cats|Cavaliers|Chanticleers|Chargers|Chiefs|Clippers|Colts|Comets|Commanders|Corinthians|Cornhuskers|' +
@@ -85,7 +85,7 @@ export const clubNicknames: readonly string[] = (
   'Thunder|Thunderbirds|Tigers|Titans|Toros|Trail Blazers|Trojans|Twins|Vikings|Vipers|Vixens|Wallabies|Wanderers|Waratahs|Warriors|Wasps|White Sox|Wild|Wildcats|Wizards|Wolfpack|Wolverines|Yellow Jackets|Yellowjackets|Zebras'
 ).split('|');
 
-/** Clubs of the leagues of North America by what their city or state is called: beside "Cowboys", "Dallas" is they. */
+/** Nicknames of the clubs of the North American leagues, by their city or state: beside "Cowboys", "Dallas" means the club. */
 export const nicknamesByCity: ReadonlyMap<string, readonly string[]> = new Map(
   (
     'Anaheim:Ducks|Arizona:Cardinals,Diamondbacks|Atlanta:Falcons,Hawks,Braves|Baltimore:Ravens,Orioles|Boston:Celtics,Bruins,Red Sox|Brooklyn:Nets|Buffalo:Bills,Sabres|Calgary:Flames|Carolina:Panthers,Hurricanes|Charlotte:Hornets|' +
@@ -100,23 +100,23 @@ export const nicknamesByCity: ReadonlyMap<string, readonly string[]> = new Map(
     .map((row): readonly [string, readonly string[]] => [row.split(':')[0] ?? '', (row.split(':')[1] ?? '').split(',')]),
 );
 
-/** Last words of clubs' full names that say so wherever games are told of: "Dunmore United". */
+/** Last words that show a club's full name wherever a page is about games: "Dunmore United". */
 export const clubWords: ReadonlySet<string> = new Set('AFC Albion Alexandra Argyle Athletic CF Casuals Celtic FC Hotspur Rangers Rovers SC Thistle United Wanderers'.split(' '));
 
-/** First words that say so: "AFC Corley". */
+/** First words that show the same: "AFC Corley". */
 export const clubWordsBefore: ReadonlySet<string> = new Set('AFC FC RFC'.split(' '));
 
 /** Last words that towns and grounds have as well: "Hexton City". */
 export const bodiesOfTowns: ReadonlySet<string> = new Set('City Town'.split(' '));
 
-/** Words with a capital that are no part of a club's name, as where a sentence begins: "Visitors Dunmore United", "Fellow Lions". */
+/** Words that have a capital, often because they begin a sentence, but are no part of a club's name: "Visitors Dunmore United", "Fellow Lions". */
 export const notInClubNames: ReadonlySet<string> = new Set(
   ('After Against All Although Although Another Are Back Before Both But Captain Champion Champions Clever Coach Defending Did Elsewhere Even Fellow Former Having Hosts Is Last Later Leaders Like Meanwhile Minnows ' +
     'Neighbours Neighbors New Newcomers Next Now Once Only Our Premier Reigning Rivals Since So Still Strugglers Table-toppers Than Then These Those Though Three Today Tonight Two Under Unlike Until Visiting Visitors Was Were ' +
     'When Whether While Why Will Winless With Without Yesterday Yet').split(' '),
 );
 
-/** Plurals that after a place are a contest or a sort of thing: "the London Games". */
+/** Plurals that after a place mean a contest or a kind of thing: "the London Games". */
 export const noNicknames: ReadonlySet<string> = new Set(
   ('Airlines Airports Apartments Archives Arts Ashes Authorities Awards Banks Barracks Boats Bridges Brothers Champions Championships Chambers Classics Clubs Colleges Commons Conservatives Courts Democrats Docks Downs Elections Estates Falls Fields Films Finals ' +
     'Fires Floods Flats Games Gardens Grounds Hills Heights Highlands Hospitals Hotels Islands Juniors Lakes Lawns Markets Masters Mountains Museums News Nights Olympics Paralympics Partners Parks Plains Police Ports Press Qualifiers Races Railways Ranges Rapids Republicans Residents ' +

@@ -11,7 +11,7 @@ const boughtOrBuilt = 'acquired?|acquiring|acquisition of|buy|buying|bought|by|[
 const noBanks = 'Hall|Holiday|House|Lane|Quay|Road|Square|Station|Street|Top';
 const armed = "Ansar|Jabhat|Hayat|Harakat|Hizb|Jama['’]?at|Jamaat|Jaish|Lashkar|Saraya|Kata['’]?ib|Liwa|Tehree?k|Sipah";
 
-/** By the words in their names, a few of them where the text says that something is bought or somebody there. */
+/** By the words in their names; for a few of these the text must also say that something was bought, or that somebody is there. */
 export const bodiesByName: readonly Cue[] = [
   { of: ['Place', 'Person'], whole: new RegExp(` (?:${ofTown})$`), type: 'Organization', example: 'Chicago Public Schools' },
   { of: ['Place', 'Person'], whole: new RegExp(` (?:${ofCenter}) Cent(?:re|er)$`), type: 'Organization', example: "Chile's National Seismological Centre" },
@@ -46,7 +46,7 @@ const rated = String.raw`(?:said|says|wrote|writes) in (?:an?|its) (?:\p{Ll}+ )?
 const doing = String.raw`owns|makes|operates|employs|sells|runs|develops|competes|manufactures|has \d|went (?:bankrupt|public)|(?:is|was) (?:based|owned|listed|headquartered|founded)`;
 const working = String.raw`analysts?|economists?|strategists?|traders|bankers?|portfolio manager|managing director|researcher|partner|covers \p{L}[\p{L} ]{0,20}`;
 
-/** By what stands around names that sound like somebody, or like a place. */
+/** By what stands around names that sound like a person or a place. */
 export const bodiesAround: readonly Cue[] = [
   // Shares and those who hold them
   { of: ['Person'], whole: oneWord, after: /^ (?:shares|stock|shareholders|bonds) (?!(?:an?|h(?:er|is|ow)|the|their|th(?:is|at|ese)|my|our|some|with|wh(?:at|y)) )/, type: 'Organization', example: 'Lilly shares rose' },
@@ -71,7 +71,7 @@ export const bodiesAround: readonly Cue[] = [
   { of: ['Person', 'Place'], before: rightBefore('(?:trader|analyst|economist|strategist|research) at'), type: 'Organization', example: 'a trader at Simexco' },
   { of: ['Person'], before: rightBefore('(?:CEO|chief executive|chairman|chairwoman|co-?founders?|founders?|shareholders|subsidiary) of'), alone: true, type: 'Organization', example: 'founder of Frank' },
 
-  // The noun for its kind, and what only such do
+  // The noun for its kind, and what only organizations do
   { of: ['Person'], whole: / /, before: rightBefore(`(?:${many}) (?:including|such as|like)`), type: 'Organization', example: 'groups including Justiça Ambiental' },
   { of: ['Person'], before: rightBefore('(?:firm|company|start-?up|business|brand|bank|club|charity) called'), type: 'Organization', example: 'a firm called Brightwell' },
   { of: ['Person'], whole: / /, before: /(?:^|\s)[Tt]he $/, after: rightAfter('group|band|company|firm|movement|tribe|party|gang|charity|foundation|newspaper'), type: 'Organization', example: 'the Manu Taupunga group' },

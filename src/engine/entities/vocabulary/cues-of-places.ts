@@ -2,7 +2,7 @@ import { endingIn, rightBefore, rightAfter } from './around';
 import { landmarks, roads } from './place-nouns';
 import { oneOrTwoWords, oneWord, type Cue } from './tagged-shape';
 
-/** By the last word of their names, some of them where the text says that something is there. */
+/** By the last word of their names; for some of these the text must also say that something is there. */
 export const placesByName: readonly Cue[] = [
   { of: ['Person'], whole: endingIn(`${roads}|${landmarks}|Expressway|Freeway|Motorway|Crescent|Terrace|Township|Palace|National Park|Islands?|Mountains|River|Bazaar|Chowk|Marg|Nagar`), type: 'Place', example: 'Duxton Road' },
   { of: ['Person'], whole: endingIn('Close|Drive|Hill|Way'), before: rightBefore('along|at|down|in|near|of|off|on'), type: 'Place', example: 'both of Hugh Shearer Drive' },
@@ -37,17 +37,17 @@ export const placesByName: readonly Cue[] = [
   },
 ];
 
-/** What is done through a place, what is in one, who is of one, and what goes to one. */
+/** What is done through a place, what is in it, who comes from it, and what goes to it. */
 const passed = 'drove|marched|marching|paraded|ploughed|rode|swept|tore|toured|travell?ed|walked';
 const housed = 'branch|church|clinic|factory|farm|homes?|hospital|houses?|mine|mosque|office|plant|school|school board|shop|station|store|warehouse';
 const dwelling = 'inhabitants|natives?|residents|villagers|(?:Arch)?[Bb]ishop';
 const served = '(?:rail|bus|train|ferry|air|passenger) service|flights?|trains?|buses|motorway|highway|railway|ferry';
 
-/** Who and what small places have, after their names. */
+/** People and things that small places have, right after their names. */
 const locals = 'assembly(?:man|member|person|woman)|assemblymen|MCA|MLA|residents|villagers|townsfolk|barangay|panchayat|town council|(?:area|constituency|town|ward) councillor';
 const posts = 'boss|chief|commander|department|headquarters|post|station|superintendent';
 
-/** By what stands around names that sound like somebody. */
+/** By what stands around names that sound like a person. */
 export const placesAround: readonly Cue[] = [
   { of: ['Organization'], whole: oneOrTwoWords, after: /^ Mayor \p{Lu}/u, type: 'Place', example: 'Cleveland Mayor Justin Bibb' },
   { of: ['Person', 'Organization', 'Product', 'Thing', 'Event'], after: /^[-‑](?:based|headquartered|area)(?!\p{L})/u, type: 'Place', example: 'Cambridge-based' },

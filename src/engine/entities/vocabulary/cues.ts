@@ -5,7 +5,7 @@ import { placesAround, placesByName } from './cues-of-places';
 import { relatives } from './persons';
 import { oneOrTwoWords, oneWord, twoWords, type Cue } from './tagged-shape';
 
-/** What only people are, and not firms: no investor, and no adviser. */
+/** What only a person can be, and no firm: neither an investor nor an adviser. */
 const callings =
   'ambassador|attorney|author|barrister|captain|chairman|chairwoman|chief executive|coach|conductor|designer|director|doctor|editor|governor|lawyer|mayor|minister|pastor|president|priest|principal|secretary|sheriff|' +
   `solicitor|spokes(?:man|woman|person)|superintendent|surgeon|teacher|${relatives}`;
@@ -73,5 +73,5 @@ const ofEventsAndThings: readonly Cue[] = [
   { of: ['Person', 'Place'], whole: / /, before: /(?<!\p{L})[Tt]he $/u, after: rightAfter('scheme|yojana'), type: 'Thing', example: 'the Mahila Samriddhi scheme' },
 ];
 
-/** The first that fits: what a name says itself goes before what stands around it. */
+/** The first row that fits decides: what the name itself says comes before what stands around it. */
 export const cues: readonly Cue[] = [...ofPersons, ...ofPersonsInReports, ...ofGroups, ...ofProducts, ...ofEventsAndThings, ...bodiesByName, ...placesByName, ...placesAround, ...bodiesAround];

@@ -11,7 +11,7 @@ const ofTheChurch = 'chaplain monk nun pastor vicar';
 /**
  * Trades and callings of people in the news whom the pack does not have: most of its persons are politicians, business people, bankers and
  * officials. "Tim Cook, a farmer from Iowa" is not the one who led Apple; what a record's own line says of somebody does not count (`kindredJobs`).
- * Left out is what such people are called as well: professor, lawyer, engineer, doctor, writer, a father of three, a keen golfer.
+ * Left out is what the pack's own persons are called as well: professor, lawyer, engineer, doctor, writer, a father of three, a keen golfer.
  */
 export const everydayJobs: ReadonlySet<string> = new Set(
   (
@@ -32,7 +32,7 @@ export const everydayJobs: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** What people are called besides what the line of their record says, by a word of that line: a footballer is a striker, a musician a singer, and a tennis player may be a teenager. */
+/** What people may be called besides what their record's description says, by a word in that description: a footballer is a striker, a musician a singer, and a tennis player may be a teenager. */
 export const kindredJobs: readonly (readonly [line: RegExp, jobs: ReadonlySet<string>])[] = [
   [/\b(?:basketball|boxer|cricketer|cyclist|driver|football|footballer|golfer|gymnast|martial|player|racer|runner|skater|skier|snowboarder|sprinter|swimmer|vaulter)\b/, new Set(`${ofSport} coach manager student teenager`.split(' '))],
   [/\b(?:actor|actress|artist|comedian|composer|conductor|director|musician|novelist|painter|rapper|sculptor|singer|soprano|writer)\b/, new Set(ofTheArts.split(' '))],
@@ -43,7 +43,7 @@ export const kindredJobs: readonly (readonly [line: RegExp, jobs: ReadonlySet<st
 
 const post = (before: string, head: string) => `(?:${before}) ${head}`;
 
-/** The same in two words, of which the last alone says too little: the pack's managers, officers and owners are of other things. At the end of a phrase. */
+/** The same in two words, because the last alone says too little: the pack's managers, officers and owners manage and own other things. At the end of a phrase. */
 export const everydayPosts = new RegExp(
   `(?<![\\p{L}-])(?:${[
     post('bank branch|branch|bar|care|centre|center|club|construction|factory|farm|hotel|office|plant|property|pub|restaurant|sales|shop|site|store|supermarket|team|warehouse', 'manager'),
@@ -58,13 +58,13 @@ export const everydayPosts = new RegExp(
   'iu',
 );
 
-/** Councillors of a state, who are its ministers: Wang Yi, Karin Keller-Sutter. */
+/** Members of a State Council or Federal Council, who are ministers: Wang Yi, Karin Keller-Sutter. */
 export const councillorsOfStates = /(?<![\p{L}-])(?:state|federal|privy) councill?or$/iu;
 
-/** Lines of records of people who are known for sport, the arts or a science, and for nothing that has posts. */
+/** Descriptions of people who are known for sport, the arts or science, and hold no office. */
 export const knownForWork = new RegExp(`^(?!.*\\b(?:business|campaigner|entrepreneur|executive|founder|lawyer|official|politician)).*(?:${kindredJobs.slice(0, 3).map(([line]) => line.source).join('|')})`);
 
-/** Posts that such people do not hold, and whoever bears their name may. */
+/** Posts that such people do not hold, but a namesake may. */
 export const worldlyPosts =
   '(?:chief (?:executive|financial|operating|legal|technology|investment|economist|strategist)|managing director|vice[- ]president|CEO|CFO|COO|analyst|economist|strategist|trader|portfolio manager|' +
   'spokes(?:man|woman|person)|prosecutor|district attorney|attorney|judge|magistrate|sheriff|deputy|sergeant|sgt\\.?|detective|inspector|superintendent|police chief|mayor|treasurer|senator|sen\\.|rep\\.|congress(?:man|woman))';

@@ -10,12 +10,12 @@ export const everydayNames: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** A name followed (or preceded, or both) by these words means something else; an empty word is the end of a clause. One row each, with an example. */
+/** Where these words follow a name, precede it or both, it means something else; an empty word stands for the end of a clause. One row for each, with an example. */
 export const otherMeanings: readonly { readonly name: string; readonly after?: RegExp; readonly before?: RegExp; readonly example: string }[] = [
   { name: 'Amazon', after: /^(?:rain ?forest|basin|river|jungle|forest|delta|region|deforestation|tribe|tribes|indigenous|provinces?)$/i, example: 'fires in the Amazon rainforest' },
   { name: 'West Australian', after: /^(?:coast|government|man|outback|parliament|police|premier|town|towns|woman)$/, example: 'locals of the West Australian town' },
   { name: 'Amazon', before: /^(?:Brazilian|Peruvian|Colombian|Ecuadorian|Bolivian)$/, example: 'the Brazilian Amazon' },
-  // After the article only what is a part or a doing of the firm's says that it is meant.
+  // After an article the firm is meant only if one of its parts or actions follows.
   { name: 'Amazon', before: /^[Tt]he$/, after: /^(?!(?:founder|CEO|chief|boss|chair|executives?|warehouses?|workers?|employees|drivers?|packages?|deliver\p{L}+|van|vans|sites?|website|app|stores?|orders?|union|subsidiary|unit|spokes\p{L}+|logo|brand|sellers?|accounts?|facilit\p{L}+|fulfil\p{L}+|cent(?:er|re)s?|shares|stock|cloud|marketplace|listings?|page|product|products|series|show|film|original|deal|business|empire|investment|acquisition|board|model|team|campus|offices?|headquarters|data|devices?|subscription|strike|lawsuit|case|ads?|documentary|studio|studios|job|jobs|layoffs|outage|purchase|partnership|contract)$)\p{Ll}*$/u, example: 'The Amazon is home to a tenth of known species' },
   { name: 'Amex', before: /^[Tt]he$/, after: /^(?:|index|exchange|stadium|fell|rose|gained|lost|and|or|is|was|in|on|for|with|closed|opened)$/i, example: 'shares on the Amex, the exchange' },
   { name: 'AP', after: /^(?:Biology|Calculus|Chemistry|Physics|[Cc]lass(?:es)?|[Cc]ourses?|[Cc]redits?|[Ee]nglish|[Ee]xams?|[Ll]anguage|[Pp]sychology|[Ss]tatistics|[Tt]ests?)$/, example: 'she took AP classes in high school' },
@@ -68,17 +68,17 @@ export const otherMeanings: readonly { readonly name: string; readonly after?: R
 /** The bay with the prison, not the province. */
 const guantanamo = /\b(?:[Dd]etain\p{L}*|[Pp]rison\p{L}*|[Ii]nmates?|[Nn]aval|[Cc]amp|[Bb]ase|held)\b/u;
 
-/** Names that on pages which speak of certain things are none, or of something quite else. Those that are another body's there are in shared-names.ts. */
+/** Words that are no name, or name something quite different, on pages about certain things. Names that belong to another body there are in shared-names.ts. */
 export const otherSubjects: readonly { readonly name: string; readonly subject: RegExp; readonly example: string }[] = [
   { name: 'ADP', subject: /\b(?:ATP|adenosine|ribonucleotides?)\b/, example: 'The enzyme turns ATP into ADP.' },
   { name: 'AIG', subject: /\b(?:AIGs|IGP|[Ii]nspectors?[- ][Gg]eneral|[Cc]ommissioners? of [Pp]olice|[Pp]olice)\b/, example: 'the Inspector General of Police and an AIG came' },
-  // As English writes it, a club of Mexico's or Colombia's.
+  // In this English spelling, a club in Mexico or Colombia.
   { name: 'América', subject: /^/, example: 'In Cali, América drew with Junior.' },
   { name: 'AMD', subject: /\b(?:[Mm]acular|[Rr]etinas?|[Oo]phthalmolog\p{L}*)\b/u, example: 'an eye disease, macular degeneration (AMD)' },
   { name: 'Baidu', subject: /\b(?:Il-?khan\p{L}*|Mamluks?|Mongols)\b/u, example: 'the Ilkhan Baidu, who fought the Mamluks' },
   { name: 'Bauhaus', subject: /\b(?:[Aa]rchitect\p{L}*|[Mm]useums?|Gropius|Weimar|Dessau|Joy Division|[Gg]oth)\b/u, example: 'Gropius led the Bauhaus in Dessau.' },
   { name: 'Capitol Hill', subject: /^(?![^]*\b(?:Congress|Washington)\b)[^]*\b(?:Nairobi|Kenyan?|Lilongwe|Malawi(?:an)?|Seattle|Denver)\b/, example: 'at his Capitol Hill office in Nairobi' },
-  // A street and an estate there, after the firm's office.
+  // A street and an estate, named after the office of the firm.
   { name: 'Chevron', subject: /^(?![^]*\b(?:oil|crude|barrels?|petroleum|gas|NNPC|oilfields?|majors?)\b)[^]*\b(?:Lekki|Ajah|Ikota|Eti-Osa)\b/i, example: 'at Chevron in the Lekki area' },
   { name: 'GM', subject: /\b(?:NHL|NBA|NFL|MLB|AHL|WHL|OHL|[Gg]oaltenders?|[Qq]uarterbacks?|[Dd]efen[cs]em[ae]n|[Pp]itchers?|[Dd]raft picks?|-round picks?)\b/, example: 'Portland GM Ann Roe sent two draft picks to Boston. The GM was glad.' },
   { name: 'Guantanamo', subject: guantanamo, example: 'detainees at Guantanamo' },

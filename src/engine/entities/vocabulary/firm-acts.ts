@@ -1,16 +1,16 @@
 import { rightAfter } from './around';
 
-/** What is said of firms and of nobody else, right after their names. */
+/** What is said only of firms, right after their names. */
 const day = '(?:on |late |early |last |this |in an? )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|today|week|month|year|statement|filing)';
 const done = 'raised|agreed|cut|signed|sold|bought|hired|filed|received|reached|begun|started|launched|secured|completed|acquired|appointed|named|closed|opened|shipped|delivered|suspended|recalled|settled|built';
 const meant = 'cut|buy|sell|acquire|launch|open|close|build|invest|raise|hire|lay off|spend|appeal|pay|list|appoint|recall|expand|merge|split|spin off|move|shut|halt|suspend|stop|start|begin|offer|issue|resume|ship|supply|refund|delist';
 const measures = 'forecasts?|outlook|guidance|estimates?|dividend|targets?|prices?|workforce|stake';
 const money = String.raw`(?:about |around |over |nearly |more than |a further |another )?(?:A|C|HK|NZ|S|US)?[$£€¥₹]\d`;
 
-/** What shares do, as their firm's name is told of. */
+/** What shares do, said of the firm by name. */
 export const moved = 'rose|fell|gained|lost|jumped|dropped|slid|sank|soared|surged|plunged|tumbled|climbed|slipped|rallied|closed|were|have|had';
 
-/** One row for each; an example beside it. */
+/** One row for each, with an example. */
 export const firmActs: readonly { readonly says: RegExp; readonly example: string }[] = [
   { says: new RegExp(String.raw`^ (?:said|says)(?: ${day})? (?:that )?it (?:(?:had|has) (?:${done})|(?:will|would|plans to|planned to|is to|expects to|aims to|intends to) (?:${meant}))(?!\p{L})`, 'u'), example: 'Zylotech said on Monday it had raised' },
   { says: new RegExp(String.raw`^ (?:said|says|reported)(?: ${day})? (?:that )?its (?:[\p{L}\p{N}-]+ ){0,3}(?:profits?|revenues?|sales|earnings|net income|net loss|losses|margins?|turnover) (?:was|were|had|more than |nearly )?(?:${moved}|doubled|tripled|shrank|grew|narrowed|widened|halved|beat|missed|reached)(?!\p{L})`, 'u'), example: 'Pirelli said on Tuesday its net profit rose' },
@@ -31,11 +31,11 @@ export const firmActs: readonly { readonly says: RegExp; readonly example: strin
   { says: /^ (?:has )?launched an? (?:[\p{L}-]+ ){0,3}(?:phone|app|handset|model|chip|car|fund|service|platform|chatbot|drug|device|satellite|rocket)(?!\p{L})/u, example: 'Rimora launched a phone without a screen' },
 ];
 
-/** What shows that a name which may be a town's or somebody's is a firm's. */
+/** What shows that a name is a firm's, though it could be a town's or a person's. */
 export const firmVerbs =
   /^(?:['’]s (?:shares|stock|IPO|earnings|acquisition|chief executive|CEO)|,? which (?:bought|makes|sells|owns)| (?:bought|acquired|agreed to (?:buy|sell|acquire)|(?:raised|cut) its (?:forecast|outlook|guidance)|forecast|reported|posted|shares|stock|competes|hired|filed|sued))(?!\p{L})/u;
 
-/** Nouns that begin sentences, and do what firms do. */
+/** Nouns that begin sentences and are said to do what firms do. */
 export const commonActors: ReadonlySet<string> = new Set(
   'Management Police Parliament Government Company Bank Industry Business Airline Carmaker Retailer Lender Ministry Union Council Court Army Navy Congress Startup Agency Firm Everyone Nobody Somebody Anyone Staff Crew'.split(' '),
 );

@@ -1,4 +1,4 @@
-/** What firms and papers are called by, at the end of their names. */
+/** Words at the end of the names of firms and papers. */
 
 /** Trades, as alternatives of a pattern. */
 export const trades =
@@ -7,14 +7,14 @@ export const trades =
   'Software|Stores|Systems|Technologies|Telecom|Therapeutics|Ventures';
 export const tradeEnd = new RegExp(` (?:${trades})$`);
 
-/** A trade, or what firms are called whatever theirs is. */
+/** A trade, or a word for a firm of any trade. */
 export const firmEnd = new RegExp(` (?:${trades}|(?:Co|Company|Corp|Group|Inc|Ltd|PLC|plc)\\.?)$`);
 
-/** Trades after which "of" says where the firm has its seat: not "Central Bank of Nigeria". */
+/** Trades after which "of" and a place say where the firm has its seat: not "Central Bank of Nigeria". */
 export const seatedTrades = trades.split('|').filter((trade) => trade !== 'Bank').join('|');
 export const seatedEnd = new RegExp(` (?:${seatedTrades})$`);
 
-/** What a firm may leave off its name, and somebody else may have at the end of his: "Sawai Pharmaceutical", "Norton Health Care". A bank keeps its word. */
+/** Words that a firm may leave off its name, but that another firm may have at the end of its own: "Sawai Pharmaceutical", "Norton Health Care". A bank keeps its word. */
 export const tradeWords: ReadonlySet<string> = new Set([
   ...trades.replace('?', '').split('|').filter((word) => !/^(?:Air|Bank|Partners)$/.test(word)),
   ...(

@@ -1,8 +1,8 @@
 /**
  * Firms that news names by themselves, and whose names say nothing of what they are: a tagger takes them for persons and places, or overlooks
- * them. Left out is what the pack has, what is somebody's well-known name too (Ralph Lauren, John Lewis, Rothschild) or a place (State Street,
- * Kinross); English words stand in `word-firms.ts`. Chosen by asking the tagger about firms of which business news of 2024 to 2026 is full:
- * those that it mistook in most of four plain sentences. So were the universities, parties, papers and bodies beside this file. Sorted.
+ * them. Left out is what the pack has, what is also a well-known person's name (Ralph Lauren, John Lewis, Rothschild) or a place (State Street,
+ * Kinross); English words stand in `word-firms.ts`. Chosen by asking the tagger about firms of which the business news of 2024 to 2026 is full:
+ * those that it got wrong in most of four plain sentences. The universities, parties, papers and bodies in the other files were chosen in the same way. Sorted.
  */
 export const firms: readonly string[] = (
   // Banks, brokers, funds and their advisers

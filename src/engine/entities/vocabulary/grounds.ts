@@ -1,4 +1,4 @@
-/** Grounds and halls that reports of games name by themselves, and whose names say nothing of what they are. Hand table, 2026-11, from general knowledge of the leagues; sorted. */
+/** Grounds and halls that reports of games mention without explanation, and whose names do not say what they are. Hand table, 2026-11, from general knowledge of the leagues; sorted. */
 export const grounds: ReadonlySet<string> = new Set(
   (
     'Anfield|Ashton Gate|Bernabeu|Bernabéu|Bloomfield Road|Boundary Park|Bramall Lane|Camp Nou|Carrow Road|Celtic Park|Coliseum|Craven Cottage|Croke Park|Dalymount Park|Deepdale|Dens Park|Easter Road|' +

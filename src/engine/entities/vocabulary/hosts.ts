@@ -1,4 +1,4 @@
-/** Who hosted or will host Olympic Games or a World Cup of football, and when: the two together are the games' name. From the lists of the IOC and of FIFA. Sorted. */
+/** Hosts of Olympic Games and football World Cups, past and future, with the year: the two together name the games. From the lists of the IOC and of FIFA. Sorted. */
 export const hosts: ReadonlyMap<string, readonly string[]> = new Map([
   ['Athens', ['2004']],
   ['Atlanta', ['1996']],

@@ -3,7 +3,7 @@ import { bodiesBefore, bodiesAfter, firmNouns, firmTrades, services } from './bo
 import { placeKinds, placeKindsOf } from './place-nouns';
 import { rightBefore } from './around';
 
-/** What beside a name says what kind of thing it names. One row a shape. */
+/** Words beside a name that say what kind of thing it is. One row for each shape. */
 interface KindNoun {
   readonly says: RegExp;
   readonly type: EntityType;
@@ -12,15 +12,15 @@ interface KindNoun {
 
 /** What may follow the noun, so that it is not itself a part of another: "a company director", "a city planner". */
 const ends = String.raw`(?=[,.;:)—–]|\s(?:[—–-]|(?:of|in|on|at|near|outside|inside|north|south|east|west|about|some|just|that|which|whose|where|based|founded|owned|run|backed|controlled|led|with|for|known|called|specialising|specializing|and|by)\b|\d)|$)`;
-/** The same after what people use, and say something of. */
+/** The same after things that people use and have opinions about. */
 const endsService = String.raw`(?:${ends}| (?:often|widely|sometimes|once|now|popular|similar|dubbed|described|compared|likened|launched|used|operated|created)(?!\p{L}))`;
-/** Up to five words that describe it; none that begins a clause. */
+/** Up to five words that describe it, none of which begins a clause. */
 const described = String.raw`(?:(?!(?:of|at|in|for|with|who|whose|that|which|and|to|from|by)\s)[\p{L}\p{N}][\p{L}\p{N}.'’&-]*,?\s){0,5}`;
 /** "the country's largest", "Kenya's second-biggest". */
 const leading =
   String.raw`(?:the|its|their|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)(?: (?:country|world|region|continent|city|nation|state))?(?:['’]s)? ` +
   String.raw`(?:largest|biggest|oldest|leading|main|top|most \p{L}+|second[- ]largest|second[- ]biggest|third[- ]largest|first|only|dominant|national|state)`;
-/** Who is told of after such a noun and its comma acts; a list does not: "He sued Roe, the parent company, and". */
+/** After such a noun and a comma the person acts; in a list nobody does: "He sued Roe, the parent company, and". */
 const acts = '(?:has|had|is|was|will|would|said|says|announced|agreed|plans|reported|added|bought|raised|launched)';
 
 /** After a name and its comma. */
@@ -51,19 +51,19 @@ export const kindsBefore: readonly KindNoun[] = [
   { says: rightBefore('(?:leader|commander|general|warlord|rapper|singer|militant|gunman) (?:better |widely |only )?known as'), type: 'Person', example: 'the leader known as Hemedti' },
 ];
 
-/** Right before a name: "the drugmaker Novavax". What may follow, as "the company Musk founded" names him. */
+/** Right before a name: "the drugmaker Novavax". What follows is limited, because "the company Musk founded" names a person. */
 export const organizationNoun = new RegExp(String.raw`(?<![\p{L}-])(?:${bodiesBefore}) $`, 'u');
 export const afterOrganization =
   /^(?:[,.;:)]|['’]s (?!(?:he|she|they|it)(?!\p{L}))|\s(?:[—–-]|(?:and|or|in|on|at|for|with|to|from|by|as|after|which|that|said|says|will|would|reported|announced|expects|agreed|fell|rose|raised(?= (?:its|an?|[$£€]))|(?:has|had) raised)(?!\p{L}))|$)/u;
 
-/** Right before a name too, where no article shows that somebody may come after it who owns or founded it: "the venture firm Roe has built". */
+/** Right before a name too, but without an article, after which the name may be that of an owner or founder: "the venture firm Roe has built". */
 export const describedFirm = new RegExp(
   String.raw`(?<!(?<!\p{L})(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) (?:[\p{L}-]+ )?)(?<![\p{L}-])(?:${firmTrades}) (?:company|firm|giant|group|start-?up) $`,
   'u',
 );
 export const afterDescribedFirm = /^ (?:has|had|is|was|will|would|plans|agreed|acquired|added|announced|bought|launched|raised|reported|sold)(?!\p{L})/u;
 
-/** Who is said to be of a firm right after its name: one before his or her own, or several. */
+/** People of a firm, mentioned right after its name: one before his or her own name, or several. */
 export const employed: { readonly one: ReadonlySet<string>; readonly several: ReadonlySet<string> } = {
   one: new Set(['analyst', 'boss', 'CEO', 'co-founder', 'economist', 'founder', 'strategist']),
   several: new Set(['analysts', 'economists', 'strategists']),
@@ -73,8 +73,8 @@ export const employed: { readonly one: ReadonlySet<string>; readonly several: Re
 export const quarters: ReadonlySet<string> = new Set(['City', 'House', 'Street', 'Valley']);
 
 /**
- * After an unknown name, what firms, papers and agencies alone have there; `before` looks at what stands before it. No places: a "refinery"
- * by itself may be called after its town, one that is in a town is not.
+ * What follows only the names of firms, papers and agencies, for names that are unknown; `before` is matched with what stands before the name.
+ * No places: a "refinery" by itself may be named after its town; one that is said to be in a town is not.
  */
 export const kindsAfter: readonly { readonly before?: RegExp; readonly after: RegExp; readonly example: string }[] = [
   { after: /^ (?:refinery|smelter|factory|dealership|warehouse) (?:in|at|near|outside) \p{Lu}/u, example: 'the Ovanta refinery in Mombasa' },

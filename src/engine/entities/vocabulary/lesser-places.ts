@@ -1,6 +1,6 @@
 /**
- * Towns and quarters that the pack does not have, and of which a better-known place has the name, by the country or the state in which they
- * lie. On a page about that country the name may be theirs. By the key of its record; sorted.
+ * Towns and quarters that the pack does not have and that share their name with a better-known place, by the key of the record of the
+ * country or state that they are in. On a page about that country the name may mean them. Sorted.
  */
 const ofCountries: Readonly<Record<string, string>> = {
   Australia:
@@ -78,11 +78,11 @@ const ofStates: Readonly<Record<string, string>> = {
   Wisconsin: 'Athens|Belgium|Berlin|Brussels|Cambridge|Denmark|Paris|Poland|Portland|Rome|Stockholm|Verona|Vienna|Wales|Waterloo',
 };
 
-/** Where such a place lies. */
+/** Where such a place is. */
 export interface LesserPlace {
   /** Key of the record of the country or the state. */
   readonly around: string;
-  /** In a state, where every page names great cities: it has to be told of as a town. */
+  /** In a state, because every page mentions great cities: the text must speak of it as a town. */
   readonly ofState: boolean;
 }
 

@@ -1,21 +1,21 @@
 /**
- * What stands around a name of the pack that means something else, on pages in languages other than English, where no tagger reads along. From
- * reading all that the pack found in 20 million characters of news, encyclopedias and web pages in 18 of them, 2026-11.
+ * What stands around a word that looks like a name of the pack but means something else, on pages in languages other than English, for which there
+ * is no tagger. From reading all that the pack found in 20 million characters of news, encyclopedias and web pages in 18 of these languages, 2026-11.
  */
 export interface MeaningsAbroad {
-  /** Words that in this language are hardly ever the name that the pack knows. */
+  /** Words that in this language hardly ever mean what the pack knows by that name. */
   readonly never?: ReadonlySet<string>;
   /** Right before or right after a place of any kind. */
   readonly beforePlace?: RegExp;
   readonly afterPlace?: RegExp;
-  /** The same of towns only, as "the canton of Bern" is none, and the canton of Ticino is. */
+  /** The same for towns only: "the canton of Bern" is not the town, but the canton of Ticino is what the pack has. */
   readonly beforeTown?: RegExp;
   readonly afterTown?: RegExp;
-  /** Names that mean something else where both hold; without either, anywhere. */
+  /** Names that mean something else where what stands before and after them matches; with neither given, everywhere. */
   readonly names?: readonly (readonly [name: string, around: { readonly before?: RegExp; readonly after?: RegExp }, example: string])[];
 }
 
-/** In every language but English: names that go on in English, the clubs of the American leagues, ships and broadcasters. */
+/** For every language but English: names that go on in English, clubs of the American leagues, ships and broadcasters. */
 export const everywhereAbroad: MeaningsAbroad = {
   beforePlace: /(?<!\p{L})(?:New|Miss|USS|HMS|MTV|ESPN|EA|TV|CTV|Radio|Captain|Baja|Mount|Lost in|Welcome to|(?:University|Bank|Institute|Association|Federation|Republic) of) $/u,
   afterPlace: /^(?:['’]s (?=\p{Lu})| (?:Today|Open|Rally|Orchestra|Philharmonic|Symphony|Airlines|Airways|Bulls|Kings|Clippers|Flyers|Flames|Red Wings|Red Sox|Raptors|Spurs|Lakers|Celtics|Knicks|Rockets|Astros|Mavericks|Pistons|76ers|Institute|University|College|Academy|Offshore|Journal-Constitution|libre|Street|Avenue)(?!\p{L}))/u,
@@ -200,7 +200,7 @@ export const meaningsAbroad: Readonly<Record<string, MeaningsAbroad>> = {
   },
 };
 
-/** Languages that are written so alike that what holds of the one holds of the other. */
+/** Languages so alike in writing that what holds for one holds for the other. */
 export const kin: Readonly<Record<string, string>> = { bs: 'hr', ms: 'id', nn: 'nb', no: 'nb', sr: 'hr', yue: 'zh' };
 
 function words(row: string): ReadonlySet<string> {

@@ -6,18 +6,18 @@ import { legalForms, portfolios } from './organizations';
 import { roads, roadsWithNumbers } from './place-nouns';
 import type { TaggedShape } from './tagged-shape';
 
-/** What of a name is one, where the tagger takes in too much: `kept`, and `other` where two are in it; the rest is none. */
+/** How to cut a name into which the tagger took too much: `kept` is the name, `other` a second name in it; the rest is no name. */
 export interface Cut extends TaggedShape {
-  /** Has the groups `kept` and, of two names, `other`; what is called `people` in it has to be said of the people of the country where `kept` lies. */
+  /** Has a group `kept` and, for a second name, a group `other`; what a group `people` matches must be the people of the country that `kept` is in. */
   readonly whole: RegExp;
   readonly kept?: Part;
   readonly other?: Part;
 }
 
 export interface Part {
-  /** Absent: what the tagger says of the whole. */
+  /** Absent: the type that the tagger gave the whole. */
   readonly type?: EntityType;
-  /** What has to be known of it: that the pack has such a place, one that is well known by the name, or a region and no town of it; that it is an organization of the pack or, by its end, a firm; that it is a party. */
+  /** What must be known of it: the pack has a place of that name, a well-known one, or a region and no town; or it is an organization of the pack or ends like a firm; or it is a party. */
   readonly proof?: 'place' | 'known-place' | 'region' | 'firm' | 'party';
 }
 
@@ -33,22 +33,22 @@ const surname = String.raw`\p{Lu}[\p{L}’'-]+`;
 const givenName = String.raw`\p{Lu}\p{Ll}+`;
 
 const children = '(?:boys|girls|sons|daughters|children|brothers|sisters|twins|babies|cousins|grandsons|granddaughters|grandchildren),?';
-/** Bodies that two places or peoples may have one each of. */
+/** Bodies of which two places or peoples may have one each. */
 const ofPeople = '(?:Agency|Alliance|Association|Cent(?:er|re)|Coalition|Council|Federation|Foundation|Hospital|Institute|Museum|Society|University)';
 const schools = '(?:Academy|College|Hospital|School|University)';
-/** What has schools, departments and committees, and is named by its owner's name; not "King's College". */
+/** An owner of schools, departments and committees, before "'s"; not "King's College". */
 const owner = String.raw`(?!(?:King|Queen|Prince|Guy|Saint|Trinity|Children|Women|Men|People|President|Governor|Mayor|Minister|Speaker)['’])${kept(`${word}|Supreme Court|High Court`)}['’]s `;
 const ofOwner = '(?:School|College|Institute|Cent(?:er|re)|Department|Faculty|Division|Laboratory|Committee|Council|Chamber|Bench)';
-/** What begins no name, but goes on with one: "Union Bank and Trust Company". */
+/** Words that begin no name but may continue one: "Union Bank and Trust Company". */
 const fields = 'Capital|Credit|Development|Energy|Entertainment|Finance|Financial|Gas|General|Insurance|Investments?|Media|Power|Savings|Securities|Services|Technology|Trust';
 
-/** Who took a picture stands before what it shows. */
+/** Agencies whose credit for a picture is run together with the words below it. */
 const agencies = 'AFP|Associated Press|EPA|Getty Images|PA Media|PA Wire|Reuters|Shutterstock';
 const ofAgencies = '(?:Agency|Breakingviews|Editorial|Events?|Foundation|Group|Holdings|Inc|Institute|Ltd|Media|News|Photos?|Pictures|Plus|Sport|TV|Video)(?![\\p{L}])';
 
 const monarchs = 'Emir|King|Prince|Princess|Queen|Sultan';
 
-/** Two names that stand together. */
+/** Two names written side by side. */
 const splits: readonly Cut[] = [
   { of: ['Person'], whole: name(kept(agencies), ' ', other(`${word}(?: ${word})?`)), kept: { type: 'Organization' }, other: { type: 'Person' }, example: 'Reuters Putin and Trump in a file picture' },
   { of: ['Organization'], whole: name(kept(agencies), ` (?!${ofAgencies})${word}`), example: 'Getty Images Protesters met outside' },
@@ -72,7 +72,7 @@ const splits: readonly Cut[] = [
 
 const describedFirms = 'Airline|Biotech|Broadcaster|Brewer|Fintech|Grocer|Housebuilder|Insurer|Lender|Miner|Pollster|Publisher|Retailer|Start-?up|Streamer|Supermarket|Utility';
 
-/** One, and before it what is none. */
+/** One name, with words before it that are no part of it. */
 const cutsBefore: readonly Cut[] = [
   { before: /(?:^|\s)(?:on|to|via|from) $/, whole: name(String.raw`X\. `, kept('.+')), example: "traded barbs on X. Jio's" },
   { of: ['Organization', 'Person', 'Place', 'Thing', 'Product'], before: /(?:, |\()$/, whole: name('[DIR]-', kept(String.raw`\p{Lu}\p{L}{2,}.*`)), after: /^[,)]/, kept: { type: 'Place' }, example: 'Rep. Ann Roe, R-Ohio, and Sen. Jo Roe (D-Toledo)' },
@@ -94,12 +94,12 @@ const fighters = 'fighters|gunmen|insurgents|members|rebels|supporters|troops|[M
 const bodies = 'Agency|Army|Authority|Commission|Council|Department|Force|Ministry|Navy|Police|University';
 const bodiesWithin = 'Command|Committee|Corps|Council|Department|Directorate|Division|Institute|Office|Squad|Unit';
 const chambers = String.raw`(?:\p{Lu}.* )?House of Representatives|House|Parliament|Senate`;
-/** What ministers and those who shadow them are for; "Labour" is as often their party. */
+/** Fields of ministers and their shadows; not "Labour", which is as often their party. */
 const offices = [...portfolios].filter((one) => one !== 'Labour').join('|');
 const officials = 'Chair(?:man|woman|person)?|Commissioner|Director|Minister|President|Secretary|Spokes(?:man|woman|person)';
 const seated = [seatedTrades, ...[...legalForms].map(literally)].join('|');
 
-/** One, and after it what is none. */
+/** One name, with words after it that are no part of it. */
 const cutsAfter: readonly Cut[] = [
   { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}.*?\p{L}`), ` (?:${fighters})`), example: 'strikes against ISIL terrorists' },
   {
@@ -134,5 +134,5 @@ const cutsAfter: readonly Cut[] = [
   { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}[\p{L} ]+`), ' (?:Democrats|Republicans)'), kept: place, example: 'Montana Republicans' },
 ];
 
-/** A later row sees what an earlier one has made. */
+/** In this order: a later row sees what an earlier one has made. */
 export const cuts: readonly Cut[] = [...splits, ...cutsBefore, ...cutsAfter];

@@ -3,20 +3,20 @@ import { rightBefore } from './around';
 import { portfolios } from './organizations';
 import type { TaggedShape } from './tagged-shape';
 
-/** What belongs to a name and stands beside it, where the tagger ends the name too early: whatever `before` and `after` match is taken in, where both do. What is called `given` in it may not be a word that never is a name. */
+/** Words beside a name that belong to it where the tagger ends it too early: where `before` and `after` both match, what they match is taken in. What a group `given` matches must not be a word that is never a name. */
 export interface Growth extends TaggedShape {
-  /** Where alone it does; absent: in both. */
+  /** The only part in which it must match; absent: both. */
   readonly where?: 'sentence' | 'heading';
-  /** What it is then; absent: what the tagger says. */
+  /** The type of the grown name; absent: what the tagger says. */
   readonly type?: EntityType;
 }
 
-/** Nothing of a word right before. */
+/** No letter, digit, apostrophe or hyphen right before. */
 const wordStart = String.raw`(?<![\p{L}\p{N}’'-])`;
 const nickname = String.raw`(?:“\p{Lu}[\p{L}-]+”|"\p{Lu}[\p{L}-]+")`;
 const papers = 'Express|Gleaner|Guardian|Herald|Independent|Mail|Mirror|Monitor|Nation|Observer|Post|Standard|Star|Telegraph|Times|Tribune|Vision';
 
-/** What "St. Luke's" does, and no saint. */
+/** What the hospital or the school "St. Luke's" does, but no saint. */
 const saintsDo = 'and|said|says|wrote|has|had|is|was|are|were|will|would|declined|opened|closed|in|on|beat|lost|plays?|visits?|hosts?|coach|doctors|nurses|players|students';
 
 /** Given names, titles and days. */
@@ -83,5 +83,5 @@ const after: readonly Growth[] = [
   { of: ['Organization'], after: new RegExp(String.raw`^ \((?:${wings})\)`), example: 'Janata Dal (Secular)' },
 ];
 
-/** A later row sees what an earlier one has made. */
+/** In this order: a later row sees what an earlier one has made. */
 export const growths: readonly Growth[] = [...before, ...after];

@@ -43,17 +43,17 @@ export const demonyms: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Short forms in capitals that are things, not organizations: never taken from "… (AI)". */
+/** Short forms in capitals that mean things, not organizations: in "… (AI)" no name is read. */
 export const plainAcronyms: ReadonlySet<string> = new Set(
   'HIV AIDS COVID SARS MERS AI CEO CFO COO CTO GDP GNP CPI PPI PMI IPO ETF EV EVS ESG LNG LPG API GPU CPU LLM AGI IT PR HR TV PC UK US USA EU UAE VAT R&D M&A YOY QOQ EPS EBITDA SUV DNA RNA PDF GPS VR AR IOT SAAS KPI ROI VC VCS NDA MOU FDI REIT SPAC NFT BPD MP MPS MEP MEPS GMT ET EST PT BST AM PM OK TBD FAQ SAN VAR USS HMS MBE OBE CBE FIR FIRS LGA LGU LGUS SHO SSP OC OIC DCE MCE NGO NGOS PIL PILS GAAP IFRS IPTV VOD Q1 Q2 Q3 Q4 H1 H2 FY'.split(' '),
 );
 
-/** Words that name nobody alone or with others of this file: "North African", "the Roman mosaics", "Allah". */
+/** Words that name nobody, alone or together with others of this file: "North African", "the Roman mosaics", "Allah". */
 export const neverAlone: ReadonlySet<string> = new Set(
   'meeting north south east west northeast northwest southeast southwest roman romans persian arabian hispanic latino latinos ottoman soviet nazi nazis dravidian slavic nordic scandinavian sens reps govs allah god jesus bible quran koran internet web'.split(' '),
 );
 
-/** What pages write on buttons, links and boxes: "Contact Us", "Terms of Service", "Top Comments". */
+/** Words on buttons, links and boxes of pages: "Contact Us", "Terms of Service", "Top Comments". */
 export const pageFurniture: ReadonlySet<string> = new Set(
   (
     'advertisement advertise sponsored comment comments badge badges terms service services privacy policy policies contact us newsletter newsletters subscribe subscription sign login log cookies cookie ' +
@@ -65,7 +65,7 @@ export const pageFurniture: ReadonlySet<string> = new Set(
 /** "Pennsylvania Democrat", "Nova Scotia Liberal", and what stands on buttons. */
 export const peopleOrFurniture = / (?:Democrat|Republican|Liberal)$|^(?:(?:Breaking|Business|Latest|Local|National|Top|World) )?News$|Privacy Policy|Terms of (?:Service|Use)|(?:Continue|Keep|Further) Reading|Reading List/;
 
-/** Short forms of names that head the parts of a page: "News", and not News Corp. */
+/** Short forms of names that are also headings of a page's sections: "News" is not News Corp. */
 export const partsOfPages: ReadonlySet<string> = new Set(['News']);
 
 /** Whether a word, capital or not, cannot be (part of) a person's or an organization's name by itself. */

@@ -25,10 +25,10 @@ export const tradeHeads: ReadonlySet<string> = new Set(
   'Aerospace Biologics Biopharma Biosciences Brands Breweries Builders Chemicals Commodities Enterprises Foods Industries Investments Lithium Logistics Meats Metals Minerals Mining Pharma Platforms Properties Proteins Resorts Resources Retail Robotics Semiconductor Semiconductors Software Telecom Therapeutics'.split(' '),
 );
 
-/** Trades that end a firm's name as well, and many a thing's: read only in the middle of a sentence, where nothing leads to them ("Journal of Clinical Research"). */
+/** Trades that end the names of firms and of many other things: read only in the middle of a sentence, without an article or preposition before them ("Journal of Clinical Research"). */
 export const commonTrades: ReadonlySet<string> = new Set('Biotech Cement Construction Consulting Contractors Films Healthcare Interactive Labs Productions Publishing Research Shipping Solutions Steel Studios Systems'.split(' '));
 
-/** Last words of bodies that are called after their members: "Editors' Guild". */
+/** Last words of bodies that are named after their members: "Editors' Guild". */
 export const membersHeads: ReadonlySet<string> = new Set(
   'Alliance Association Club Conference Confederation Council Federation Forum Guild League Movement Network Party Society Syndicate Union'.split(' '),
 );
@@ -42,12 +42,12 @@ export const loneBodies: ReadonlySet<string> = new Set('Army Congress Navy Parli
 /** Heads that begin a body's name, with "of" after them: "Ministry of Commerce", "University of Oxford". */
 export const bodyHeadsWithOf: ReadonlySet<string> = new Set('University Bank Ministry Department Institute Academy Court Association Federation Bureau Office Council College Archdiocese Diocese'.split(' '));
 
-/** Heads that end a body's name where an article stands before it and two words of its own: "the Serious Fraud Office", "the Prison Service". */
+/** Heads that end a body's name when an article and two words of the name come before them: "the Serious Fraud Office", "the Prison Service". */
 export const articledHeads: ReadonlySet<string> = new Set(
   'Administration Agency Alliance Association Authority Board Brigade Brigades Bureau Cartel Club Coalition Commission Command Committee Confederation Corps Council Court Department Directorate Federation Force Forces Foundation Fund Guild Institute League Movement Network Office Orchestra Police Service Services Society Tribunal Trust Union'.split(' '),
 );
 
-/** What ministries are for, as their names list it after the first: "Ministry of Land, Infrastructure, Transport and Tourism". */
+/** Fields of ministries, as their names list them after the first: "Ministry of Land, Infrastructure, Transport and Tourism". */
 export const portfolios: ReadonlySet<string> = new Set(
   (
     'Affairs Agriculture Animal Arts Aviation Business Cadastre Care Children Climate Commerce Communications Communities Community Construction Consumer Culture Dairying Development Digital Digitalisation Digitalization Disability Economic Economy Education Employment Energy Enterprise ' +
@@ -57,7 +57,7 @@ export const portfolios: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** What bodies are for besides, as their names say it after "for", "on" or "against": "Commission on Human Rights". */
+/** Other fields, as the names of bodies give them after "for", "on" or "against": "Commission on Human Rights". */
 export const causes: ReadonlySet<string> = new Set(
   (
     'AIDS Biologics Budget Children Civil Climatic Constitutional Cooperation Corruption Criminal Cultural Democratic Devices Disarmament Disaster Disease Drug Drugs Elections Electoral Equality Ethnic European Fiscal Freedom Geosciences Geological Global High-ranking ' +
@@ -65,7 +65,7 @@ export const causes: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Words of which one stands in the long form when an acronym is a body's: "National Widget Board (NWB)", not "Compact Fluorescent Light (CFL)". */
+/** One of these is in the long form when an acronym is that of a body: "National Widget Board (NWB)", not "Compact Fluorescent Light (CFL)". */
 export const bodyWords: ReadonlySet<string> = new Set([
   ...bodyHeads,
   ...bodyHeadsWithOf,

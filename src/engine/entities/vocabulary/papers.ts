@@ -17,5 +17,5 @@ export const papers: readonly string[] = (
   'Viaplay|Virginian-Pilot|Vogue|Voice of San Diego|VTDigger|Wales Online|Waterloo Region Record|Weidenfeld & Nicolson|West Australian|Western Mail|WhatsOnStage|William Heinemann|W.W. Norton|Yicai|Ynet|Yomiuri'
 ).split('|');
 
-/** What many towns call a paper of theirs: which one is meant, the noun behind it leaves to the page. */
+/** Names that many towns have a paper of: the noun after the name shows that a paper is meant, the page which one. */
 export const localPapers: readonly string[] = 'Advertiser Argus Chronicle Courier Examiner Gazette Herald Inquirer Journal Observer Telegraph Times Tribune'.split(' ');

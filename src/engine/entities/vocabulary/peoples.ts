@@ -1,6 +1,6 @@
 /**
- * What is said of a country's people and things, by the key of its record: "German", "Germans"; first the adjective. Sorted by country.
- * Left out is what is said of several: Congolese, Guinean, Dominican; and English and Georgian, which are a language and a state's as often. "Korea" is there, as no record goes by it.
+ * Words for the people and things of a country, by the key of its record: "German", "Germans"; the adjective first. Sorted by country.
+ * Left out are words for several countries (Congolese, Guinean, Dominican), and English and Georgian, which as often mean a language and a state of America. "Korea" is there, as no record goes by it.
  */
 export const peoples: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
   Object.entries({
@@ -146,5 +146,5 @@ export const peoples: Readonly<Record<string, readonly string[]>> = Object.fromE
   }).map(([country, list]) => [country, list.split('|')]),
 );
 
-/** The country of whose people a word is said; "South Korean" is one word here. */
+/** The key of the country whose people a word names; "South Korean" is one word here. */
 export const countryOfPeople: ReadonlyMap<string, string> = new Map(Object.entries(peoples).flatMap(([country, words]) => words.map((word) => [word, country])));

@@ -17,13 +17,13 @@ export const koreanFamilies: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Two syllables, of which no English word is the second: not "Oscar-winning", "Ivy-style". */
+/** Given names of two syllables, the second of which is no English word: not "Oscar-winning", "Ivy-style". */
 export const koreanGivenName = /^\p{Lu}\p{Ll}{1,5}[-‑](?!(?:aged|born|ever|free|half|hit|in|led|less|like|long|made|on|out|part|plus|rich|run|size|style|type|up|won|year)$)\p{Ll}{1,5}$/u;
 
-/** Countries that some people are called after: standing alone, the word is the country all the same. */
+/** Countries that are also given names or surnames: alone, the word still means the country. */
 export const countriesAsGivenNames: ReadonlySet<string> = new Set('China Cuba India Ireland Israel Kenya'.split(' '));
 
-/** Leave one off the end when names are compared: "Robert Kennedy Jr". */
+/** Left off the end of a name when names are compared: "Robert Kennedy Jr". */
 export const generationMarks: ReadonlySet<string> = new Set(['Jr', 'Jr.', 'Sr', 'Sr.', 'II', 'III', 'IV']);
 
 /** Surnames that begin sentences as plain words: "Price rises followed" is not about Bill Price. */
@@ -34,7 +34,7 @@ export const wordSurnames: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Surname and month: of somebody only where what stands around it is said of people. */
+/** Both a surname and a month: a person only where the words around it are said of people. */
 export const monthSurnames: readonly { readonly name: string; readonly before?: RegExp; readonly after: RegExp; readonly example: string }[] = [
   { name: 'May', before: /(?<!\p{L})(?:Mrs|Ms|Mr|Lady) $/u, after: /^/, example: 'Mrs May had warned' },
   { name: 'May', before: /(?<!\p{L})(?:that|if|told|urged|asked|convinced|persuaded|accused|backed|warned) $/u, after: /^ (?!(?:be|have)(?!\p{L})|\d)(?:\p{Ll})/u, example: 'he said that May would resign' },
@@ -44,9 +44,9 @@ export const monthSurnames: readonly { readonly name: string; readonly before?: 
 /** What people do right after their name. */
 export const personVerbs = /^(?:said|says|told|tells|added|adds|was|is|has|had|will|would|who|did|does|also|wrote|argued|warned|reported|replied|admitted|explained|insisted|called|joined|left|declined|later|did|met|won|lost|spoke|noted|asked|and)$/;
 
-/** Titles of those who go by their given name: "Prince William". As alternatives of a pattern, as are the next. */
+/** Titles of people who go by their given name: "Prince William". As alternatives of a pattern, like the next. */
 export const titlesOfGivenNames = 'King|Queen|Prince|Princess|Pope|Emperor|Empress|Saint';
 
-/** What somebody may be to somebody else, singular. */
+/** Words for relatives and the like, in the singular. */
 export const relatives =
   'wife|husband|widow|widower|mother|father|parents|brother|sister|son|daughter|nephew|niece|uncle|aunt|cousin|grandson|granddaughter|grandfather|grandmother|twin|partner';

@@ -22,8 +22,8 @@ export const shortRegions: ReadonlyMap<string, string> = new Map(
 /** Those with a full stop, as stories write them after a city, or after a senator's party: "Duluth, Minn.", "D-Ariz.". */
 export const shortRegionsAfterCity = new RegExp(String.raw`(?<=\p{L}[.]?, |(?<![\p{L}-])[DRI]-)(?:${[...shortRegions.keys()].filter((short) => short.endsWith('.')).map((short) => short.replaceAll('.', String.raw`\.`)).join('|')})(?!\p{L})`, 'gu');
 
-/** Those of two capitals, which after a person's name are a degree as often ("Ann Roe, MA"). */
+/** Those of two capitals, which after a person's name are as often a degree ("Ann Roe, MA"). */
 export const postalRegions = new RegExp(String.raw`(?<=\p{L}, )(?:${[...shortRegions.keys()].filter((short) => /^[A-Z]{2}$/.test(short)).join('|')})(?=[,.;:)]|$|\n| (?:and|on|in|who|where|with|to|from|—|–)(?!\p{L}))`, 'gu');
 
-/** States and provinces by which people in their countries tell cities of one name apart, so that every city's is known. */
+/** States and provinces by which their countries tell cities of the same name apart, so that everyone knows which state a city is in. */
 export const tellingRegions: ReadonlySet<string> = new Set(shortRegions.values());

@@ -1,6 +1,6 @@
 /**
- * Words for the part that somebody plays, before his or her name, in languages other than English, in small letters: at the start of a
- * sentence, and in some languages always, they have a capital and are no part of the name ("Президент Путин", "Statsminister Støre").
+ * Words for a person's role, before his or her name, in languages other than English, in small letters: at the start of a
+ * sentence, and in some languages always, they have a capital but are no part of the name ("Президент Путин", "Statsminister Støre").
  */
 export const rolesAbroad: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
   Object.entries({

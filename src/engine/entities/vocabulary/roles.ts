@@ -1,6 +1,5 @@
 /**
- * Words for the part that somebody plays, as they stand before or after a person's name.
- * From reading English news; the style books of AP and Reuters list the same titles.
+ * Words for a person's role, as they stand before or after the name. From reading English news; the style books of AP and Reuters list the same titles.
  */
 
 /** Said before a surname alone, these make it a person: "Mr Xi", "Dr. Fauci", "Sir Keir". */
@@ -8,25 +7,25 @@ export const honorifics: ReadonlySet<string> = new Set(
   'mr mrs ms miss mx dr prof sir dame lord lady madam rev reverend fr sen rep gov gen lt col sgt capt maj adm cmdr amb justice judge rt hon cllr clr datuk patinggi dato datin seri tun puan alhaji alhaja hajiya mallam asiwaju otunba oba ameer maulana ustaz yokozuna ozeki sekiwake komusubi maegashira barr barrister advocate gda olympian engr teachta shri smt ustad haji malam oknha togbi'.split(' '),
 );
 
-/** Who is known by the title and the name together, and by neither alone. */
+/** For people known by title and name together, and by neither alone. */
 export const namesWithTitles: ReadonlySet<string> = new Set(['Lady Gaga', 'Lady Antebellum', 'Lady Bird Johnson', 'Dr. Dre', 'Dr Dre', 'Judge Judy', 'Mister Rogers']);
 
-/** Of these the ones, written so, that nobody says to a place: "Lord Halifax", "Mr Houston"; not "DR Congo", "Miss England". */
+/** Those of them that, written so, never come before a place: "Lord Halifax", "Mr Houston"; not "DR Congo", "Miss England". */
 export const titlesOfNoPlace: ReadonlySet<string> = new Set('Dr Gen Lady Lord Mr Mrs Ms Mx Prof Rep Sen Sir'.split(' '));
 
-/** Written so before a name they are titles; in small letters, or behind a number, something else: "PM Ishaq Dar", "at 5 pm". */
+/** Titles when written so before a name; something else in small letters or after a number: "PM Ishaq Dar", "at 5 pm". */
 export const shortTitles: ReadonlySet<string> = new Set('Cde Daw Eng Owek PM DPM FM CM MP MEP CJI DCI Brig-Gen Canon Cllr Clr Constable Cr Garda Insp Lt-Col Lt-Gen Maj-Gen Supt Det Pte Cpl ACP AIG ASP CSP DCP DIG DPO DSP IGP SHO SP SSP'.split(' '));
 
-/** Who sits for a place, which stands before it: "Kikuyu MP Kimani Ichungwah". */
+/** Members of parliament, with the place that they represent before the word: "Kikuyu MP Kimani Ichungwah". */
 export const seats: ReadonlySet<string> = new Set(['MLA', 'MP', 'MSP']);
 
-/** What a report says somebody is before his or her name: "Deceased Lima Roe". */
+/** How reports introduce people right before their names: "Deceased Lima Roe". */
 export const partsInReports: ReadonlySet<string> = new Set(['Accused', 'Batter', 'Complainant', 'Deceased', 'Opener', 'Pacer', 'Petitioner', 'Plaintiff', 'Rapporteur', 'Respondent', 'Seamer', 'Spinner', 'Victim']);
 
-/** Of two words, the first of which alone may be a family name: "Tan Sri Muhyiddin Yassin", "Tan Wei Ling". */
+/** Titles of two words, the first of which may be a family name by itself: "Tan Sri Muhyiddin Yassin", "Tan Wei Ling". */
 export const honorificPairs: ReadonlySet<string> = new Set(['tan sri', 'toh puan', 'dato sri', 'mentri besar', 'menteri besar', 'pol capt', 'pol col', 'pol gen', 'pol lt', 'pol maj']);
 
-/** What is written after a name without being a part of it: "Mark Gowan KC", "Jane Roe MP". */
+/** Letters after a name that are no part of it: "Mark Gowan KC", "Jane Roe MP". */
 export const postNominals: ReadonlySet<string> = new Set('KC QC SC TD MP MSP MEP MLA MD PhD DPhil OBE MBE CBE KBE'.split(' '));
 
 /** Last word of a role that stands right before a name: "CEO Zhang", "Foreign Minister Wang Yi", "founder Jack Ma". */
@@ -42,7 +41,7 @@ const roleHeads: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Roles of several words whose last word alone is none: "Secretary of State Marco Rubio". */
+/** Roles of several words whose last word alone is no role: "Secretary of State Marco Rubio". */
 export const roleTails: readonly (readonly string[])[] = [
   ['secretary', 'of', 'state'],
   ['minister', 'of', 'state'],
@@ -56,7 +55,7 @@ export const roleTails: readonly (readonly string[])[] = [
   ...['private', 'privates', 'sergeant', 'airman', 'officer'].flatMap((rank) => ['1st', '2nd', '3rd', 'first', 'second', 'third'].map((grade) => [rank, grade, 'class'])),
 ];
 
-/** Words that belong to the role in front of its head and never to a name: "Vice President", "Deputy Prime Minister". */
+/** Words before the head of a role that belong to the role and never to a name: "Vice President", "Deputy Prime Minister". */
 const roleModifiers: ReadonlySet<string> = new Set(
   (
     'vice deputy prime foreign finance defence defense interior trade energy health education justice labour labor economy commerce treasury home chief executive ' +

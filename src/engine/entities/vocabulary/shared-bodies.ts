@@ -1,17 +1,17 @@
 import { sharedNames } from './shared-names';
 
-/** A country whose parties and bodies the pack knows by names that those of other countries go by as well. */
+/** A country whose parties and bodies, known to the pack, share their names with those of other countries. */
 export interface Owner {
   /** Key of its record. */
   readonly country: string;
-  /** How a page speaks of it besides by its places, its people and those of whom the pack has a record; not by the names in question. */
+  /** What shows that a page is about it, besides its places, its people and those whom the pack has a record of; not the names in question. */
   readonly bywords: RegExp;
   readonly names: readonly string[];
-  /** The same, of one word in capitals: where a page speaks of no country, the best known bearer is meant. */
+  /** The same for one word in capitals: on a page about no country, the best-known body of that name is meant. */
   readonly acronyms?: readonly string[];
 }
 
-/** One row a country; sorted. */
+/** One row for each country; sorted. */
 export const owners: readonly Owner[] = [
   {
     country: 'China',
@@ -39,14 +39,14 @@ export const owners: readonly Owner[] = [
   },
 ];
 
-/** Acronyms of which more than the country tells whose they are, by that country. */
+/** Acronyms for which more than the country shows whose they are, by that country. */
 const sharedAcronyms = [...sharedNames].flatMap(([name, { country }]) => owners.flatMap((owner) => (owner.country === country ? [{ name, owner }] : [])));
 
-/** Whose body the pack knows by a name. */
+/** The country whose body the pack knows by a name. */
 export const ownerByName: ReadonlyMap<string, Owner> = new Map([
   ...owners.flatMap((owner) => [...owner.names, ...(owner.acronyms ?? [])].map((name) => [name, owner] as const)),
   ...sharedAcronyms.map(({ name, owner }) => [name, owner] as const),
 ]);
 
-/** Acronyms that a page may use without a word of whose body it is. */
+/** Acronyms that a page may use without saying whose body it is. */
 export const acronymsOfMany: ReadonlySet<string> = new Set([...owners.flatMap(({ acronyms = [] }) => acronyms), ...sharedAcronyms.map(({ name }) => name)]);

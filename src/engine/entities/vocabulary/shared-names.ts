@@ -1,14 +1,14 @@
-/** A short name of whose bearers the pack knows one, and the news of other places and trades means another. */
+/** A short name with several bearers, of whom the pack knows one, while the news of other places and trades means another. */
 interface SharedName {
   /** Who else goes by it. */
   readonly others: string;
-  /** One of these on an English page says that it means the bearer whom the pack knows; absent: any page does, in any language. */
+  /** Any of these on an English page shows that the bearer known to the pack is meant; absent: any page does, in any language. */
   readonly says?: RegExp;
-  /** And none of these, which say that it means another. */
+  /** And none of these may be on it: they show that another is meant. */
   readonly unless?: RegExp;
-  /** Key of the country whose body it is: where an English page speaks of another's, it is that one's. */
+  /** Key of the country whose body it is: on an English page about another country, that country's is meant. */
   readonly country?: string;
-  /** Other languages in whose news it is that bearer by itself; BCP 47 primary subtags. */
+  /** Other languages in whose news the bare name means that bearer; BCP 47 primary subtags. */
   readonly knownIn?: readonly string[];
 }
 
@@ -20,7 +20,7 @@ const nigeria =
   'Nigerian?|Abuja|Lagos|naira|ASUU|EFCC|NDLEA|Tinubu|Buhari|Akure|Ondo|Ogun|Osun|Ekiti|Oyo State|Abeokuta|Ilorin|Kwara|Benue|Borno|Maiduguri|Sokoto|Katsina|Owerri|Uyo|Calabar|Asaba|Awka|Benin City|Enugu|Anambra|Port Harcourt|Ibadan|Kaduna|Rivers State|Delta State|INEC|PDP|All Progressives Congress';
 const chips = 'chip(?:s|maker|makers)?|semiconductors?|wafers?|processors?|GPUs?|graphics cards?|data cent(?:er|re)s?|Nvidia|Intel|TSMC';
 
-/** By the name; sorted. Names of which only the country tells whose they are, are in shared-bodies.ts. */
+/** By name; sorted. Names for which only the country shows whose they are, are in shared-bodies.ts. */
 export const sharedNames: ReadonlyMap<string, SharedName> = new Map<string, SharedName>([
   ['ADP', { others: 'the airports of Paris', says: words('payrolls?|hiring|employers|employment|jobs'), unless: words('airports?') }],
   [
@@ -115,7 +115,7 @@ export const sharedNames: ReadonlyMap<string, SharedName> = new Map<string, Shar
   ['Vanguard', { others: 'a paper of Nigeria', unless: words(nigeria) }],
 ]);
 
-/** Whole words; one in small letters with a capital as well. */
+/** Matches whole words; one in small letters is found with a capital as well. */
 function words(alternatives: string): RegExp {
   const anyCase = alternatives.replace(/(?<=^|\|)\p{Ll}(?=[\p{Ll} ])/gu, (letter) => `[${letter.toUpperCase()}${letter}]`);
   return new RegExp(String.raw`(?<!\p{L})(?:${anyCase})(?!\p{L})`, 'u');

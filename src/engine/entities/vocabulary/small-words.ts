@@ -1,5 +1,5 @@
 /**
- * The commonest articles, prepositions and conjunctions of languages whose letters have capitals: at the start of a sentence they have a capital and
+ * The commonest articles, prepositions and conjunctions of languages whose letters have capitals: at the start of a sentence they have a capital but
  * are no part of the name after them ("La Chine"). From the closed classes of each language's grammar.
  */
 export const smallWords: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(

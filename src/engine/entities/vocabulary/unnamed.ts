@@ -2,7 +2,7 @@ import type { EntityType } from '../entity';
 
 const anyBody = /^(?:Agency|Association|Board|City|Club|Commission|Committee|Company|Council|County|Department|Hospital|School|Team|Town|Union|University|Village)$/;
 
-/** What has a capital, and by itself is nobody's name: which one is meant, the text does not say. */
+/** Words with a capital that by themselves name nobody in particular, because the text does not say which one is meant. */
 export const unnamed: readonly { readonly of?: EntityType; readonly whole: RegExp; readonly before?: RegExp; readonly after?: RegExp; /** Where a sentence begins. */ readonly first?: true; readonly example: string }[] = [
   // What somebody is
   { of: 'Organization', whole: /^(?:(?:Archdeacon|Canon|Dean|Provost) (?:\p{Lu}\p{L}+ )?(?:for|of) |(?:Commissioner|Minister|Secretary|Director|Manager|Ambassador|Justice|Ruler|Chancellor|Comptroller|(?:Accountant|Attorney|Auditor|Comptroller|Director|Governor|Registrar|Solicitor|Surveyor)[- ]General) (?:for|of) )/u, example: 'the Commissioner for Information and Strategy' },
@@ -17,7 +17,7 @@ export const unnamed: readonly { readonly of?: EntityType; readonly whole: RegEx
   { of: 'Organization', whole: /^(?:Captain|Miss) \p{Lu}\p{L}+$/u, example: 'came as Captain America' },
   { whole: /^(?:Amir|Emir)$/, before: /(?<!\p{L})the $/iu, example: 'His Highness the Amir' },
 
-  // A body of which there are many; "the Council said" is of one that the page has named
+  // Bodies of which there are many; "the Council said" is about one that the page has named
   { whole: anyBody, after: /^ (?:board|chiefs?|commissioners?|employees|leaders?|managers?|members?|negotiators?|officials?|president|spokes(?:man|woman|person)|staff|workers)(?!\p{L})/u, first: true, example: 'Council members approved it' },
   { whole: anyBody, after: /^ (?:Members?|Presidents?|Spokes(?:man|woman|person)) \p{Lu}/u, example: 'with Council Member Ann Roe' },
   { whole: /^Parliament$/, before: /(?<!\p{L})Members? of $/u, example: 'the Members of Parliament' },
@@ -26,11 +26,11 @@ export const unnamed: readonly { readonly of?: EntityType; readonly whole: RegEx
 
   { whole: /^Box Office$/, example: 'led the Box Office' },
 
-  // What shares are counted by, and what is counted itself
+  // Units that shares are counted in, and what else is counted
   { whole: /^(?:Dow|Footsie|Nikkei|Topix)$/, before: /(?<!\p{L})the $/iu, after: /^(?! (?:Chemical|Jones)|['’-])/, example: 'the Nikkei rose' },
   { of: 'Organization', whole: /^\p{Lu}\p{Ll}+s$/u, before: /(?<![\p{L}\p{N}.,$€£¥])\d{2,4} $/u, example: '100 Rafales' },
 
-  // Laws, and what parliaments make them of
+  // Laws, and what laws are made from
   { of: 'Organization', whole: /^Bill$/, example: 'the Bill would require' },
   { of: 'Organization', whole: /^(?:Sec|Art)$/, after: /^\.? ?\d/, example: 'Sec 3 of the law' },
 ];

@@ -1,5 +1,5 @@
 /**
- * Persons of whom the news is full, and whom a tagger takes for firms and places, cuts or overlooks. Chosen as `firms.ts` says, of 1,389 politicians,
+ * Persons often in the news whom the tagger takes for firms or places, cuts short or overlooks. Chosen as `firms.ts` says, from 1,389 politicians,
  * business people, athletes, artists and figures of history (NAMES-SCORES.md); the pack has the others, or the tagger knows them. Sorted.
  */
 export const wellKnownPersons: readonly string[] = (

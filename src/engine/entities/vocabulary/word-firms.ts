@@ -1,5 +1,5 @@
 /**
- * Firms that are called by an English word, or by somebody's or some place's name, and how a text shows that it means the firm. Hand table,
+ * Firms whose name is also an English word, a person's or a place's, and how a text shows that it means the firm. Hand table,
  * 2026-11, from general knowledge of the markets; sorted. Those of the pack stand in `everyday-names.ts` as well.
  */
 export const wordFirms: ReadonlySet<string> = new Set(
@@ -10,7 +10,7 @@ export const wordFirms: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Surnames and words that are a firm where the page speaks of its trade or its rivals, and of nobody called so. */
+/** Surnames and words that mean a firm where the page is about its trade or its rivals, and about nobody of that name. */
 export const firmsBySubject: ReadonlyMap<string, RegExp> = new Map([
   ['Advent', /(?<!\p{L})(?:KKR|private[- ]equity|buy-?outs?|Spectris)(?!\p{L})/u],
   ['Bell', /(?<!\p{L})(?:BCE|CRTC|Quebecor|Telus)(?!\p{L})/u],
@@ -29,11 +29,11 @@ const kinds =
 const heads = '(?:chief executive|CEO|CFO|boss|chair(?:man|woman)?|president|co-?founder|founder|finance (?:chief|director)|chief financial officer|executives?|bosses|spokes(?:man|woman|person)|shareholders|investors|analysts?|employees|staff)';
 const traded = '(?:shares?|stock|stores?|sales|profits?|revenue|earnings|results|customers|drivers|pilots|flights|jets|market value|IPO|outlook|forecasts?|guidance|board|lawyers)';
 const done = 'raised|lifted|cut|lowered|trimmed|slashed|bought|acquired|sold|agreed|launched|unveiled|reported|posted|warned|hired|fired|ordered|signed|opened|closed|named|appointed|sued|filed|announced|promised|pledged|written|recalled|become|overtaken|struggled';
-/** Of those the ones that no crowd and no week does by itself. */
+/** Those of them that are not also said of a crowd or a week. */
 const began = 'raised|lifted|cut|lowered|trimmed|slashed|bought|acquired|agreed|launched|unveiled|reported|posted|hired|fired|named|appointed|sued|filed|announced|recalled';
 const does = `said|says|told|announced|announces|reported|reports|posted|posts|expects|expected|forecasts|plans|planned|agreed|unveiled|launched|warned|declined|refused|employs|operates|owns|sells|bought|acquired|sued|hired|recalled|competes|(?:did not|could not) (?:immediately |respond|reply|comment|be reached)|confirmed|denied|insisted|argued|(?:now |also |still )?(?:expects|plans|makes|sells|owns|operates|says)|(?:has|had|have) (?:now |also |already )?(?:been |not )?(?:${done}|losing|gaining|winning|struggling|cutting|expanding)|(?:will|would|plans? to|aims? to|hopes? to|is to|agreed to|wants? to) (?:cut|buy|sell|acquire|launch|open|close|build|invest|raise|hire|lay off|spend|appeal|pay|list|appoint|recall|expand|merge|split|bring|write off|shut|halt|stop|start|offer|report)`;
 
-/** Before or after the name; one row each. */
+/** What stands before or after the name; one row for each. */
 export const firmSigns: readonly { readonly before?: RegExp; readonly after?: RegExp; readonly example: string }[] = [
   { before: /(?<!\p{L})(?:[Ss]hares|[Ss]take|[Ss]tock) (?:of|in) $/u, example: 'shares in Next' },
   { before: new RegExp(String.raw`(?<!\p{L})(?:${heads}|analyst|economist) (?:of|at|for) $`, 'u'), example: 'the chief executive of Gap' },
@@ -52,8 +52,8 @@ export const firmSigns: readonly { readonly before?: RegExp; readonly after?: Re
 /** In a heading, where every word has a capital: right after the name that begins it. */
 export const firmSignsInHeadings = /^ (?:(?:Lifts|Raises|Cuts|Trims|Lowers|Slashes|Beats|Misses|Posts|Reports|Says|Warns|Names|Hires|Fires|Buys|Acquires|Sells|Unveils|Launches|Recalls|Sues|Swings to|Returns to|Agrees to|Plans to|Writes Off|Falls Short|Tops)(?!\p{L})|to (?:Cut|Buy|Sell|Acquire|Close|Open|Lay Off|Axe|Raise|Pay|Launch|Recall|List|Hire)|(?:Sales|Shares|Stock|Profits?|Revenue|CEO|Boss|Chief|Founder|Co-Founder)(?!\p{L}))/u;
 
-/** Words of business: on a page with several of them a word of the table that has a capital in the middle of a sentence is the firm. */
+/** Words of business: on a page with several of them, a word of the table with a capital in the middle of a sentence means the firm. */
 export const businessWords = /(?<!\p{L})(?:shares|shareholders|profits?|revenue|sales|investors|analysts?|retailers?|chief executive|CEO|company|companies|startups?|start-ups?|takeover|merger|stock)(?!\p{L})/gu;
 
-/** What stands with a capital after a firm's name and makes no longer name of it: "Block CEO Jack Dorsey", "Gap Inc". */
+/** Capitalised words after a firm's name that do not make a longer name of it: "Block CEO Jack Dorsey", "Gap Inc". */
 export const afterFirms: ReadonlySet<string> = new Set('CEO CFO COO CTO Chairman Chief Co Corp Inc Ltd PLC President plc'.split(' '));
