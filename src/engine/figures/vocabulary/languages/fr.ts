@@ -12,7 +12,7 @@ export const fr: LanguageRows = {
   and: 'et',
   point: 'virgule',
   half: 'et demi(e|)',
-  scales: { 2: 'cent(s|)', 3: 'mille|millier(s|)', 6: 'million(s|)|mio|mln', 9: 'milliard(s|)|mds|md|mia', 12: 'billion(s|)|mille milliards|trillions' },
+  scales: { 2: 'cent(s|)', 3: 'mille|millier(s|)', 6: 'million(s|)|mio(s|)|mln', 9: 'milliard(s|)|mds|md|mia|mrd(s|)', 12: 'billion(s|)|mille milliards|trillions' },
   gluedScales: { 3: 'k|K', 6: 'M|m', 9: 'Md|Mds|G' },
   bareScales: 'mille|cent',
   of: "de|d'",
@@ -23,7 +23,7 @@ export const fr: LanguageRows = {
     shekel: 'shekel(s|)|shékel(s|)', shilling: 'shilling(s|)', sol: 'soles|sols', sterling: 'livre(s|) sterling|sterling', taka: 'taka(s|)', tenge: 'tenge(s|)', won: 'won(s|)', yen: 'yen(s|)', yuan: 'yuan(s|)|renminbi', zloty: 'zloty(s|)|złoty(s|)', cent: 'cents', euroCent: "centime(s|) d'euro|euro(s|) cents", centime: 'centime(s|)', millime: 'millime(s|)', penny: 'pence|penny', kopek: 'kopeck(s|)',
     usDollar: 'dollar(s|) US|dollar(s|) des États-Unis|dollar(s|) américain(s|)|billets verts', caDollar: 'dollar(s|) canadien(s|)',
   },
-  after: { franc: 'fr.|frs|frs.', swissFranc: 'Fr.|FS', cfaFranc: 'FCFA|F CFA|XAF|f CFA|f.cfa|Fcfa|fcfa', euroCent: 'cts|ct|cts.' },
+  after: { franc: 'fr.|frs|frs.', swissFranc: 'Fr.|FS', cfaFranc: 'FCFA|F CFA|XAF|f CFA|f.cfa|Fcfa|fcfa|frs CFA|Frs CFA', dirham: 'dh|dhs', euroCent: 'cts|ct|cts.' },
   before: { franc: 'fr.', swissFranc: 'Fr.|FS' },
   countries: {
     AE: 'émirati(s|en|ens|)|des Émirats|Dubaï', AR: 'argentin(s|e|es|)', AU: 'australien(s|ne|nes|)', BE: 'belge(s|)', BI: 'burundais', BR: 'brésilien(s|ne|nes|)', CA: 'canadien(s|ne|nes|)|québécois(e|es|)|Québec|Montréal|Ottawa|Toronto', CD: 'congolais(e|es|)|Kinshasa|RDC', CH: 'suisse(s|)|helvétique(s|)|Genève|Lausanne|Zurich|Berne', CL: 'chilien(s|ne|nes|)', CM: "camerounais|d'Afrique centrale|Yaoundé|Douala",
