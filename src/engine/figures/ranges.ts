@@ -1,3 +1,4 @@
+import { lettersBefore } from '../letters-before';
 import { beginsChange, isChangedBy } from './begins-change';
 import { less, shift } from './decimal';
 import type { DigitStyle } from './digit-style';
@@ -24,10 +25,15 @@ export function rangesFrom(text: string, low: Amount, lexicon: Lexicon, style: D
 
 /** "Rose by 3 billion to 25 billion dollars", "rose 3 billion to 31.5 billion": by how much, and to what. Without the "by", the two must be further apart than the ends of a range would be. */
 function isRiseTo(text: string, low: Amount, high: Amount, lexicon: Lexicon): boolean {
+  if (low.power === 0 && high.power === 0) return lexicon.language === 'en' && less(shift(low.high, 1), high.high) && bySign.test(lettersBefore(text, low.start, longestChange));
   if (low.power === 0 || high.power === 0 || !isChangedBy(text, low.start, lexicon)) return false;
   const by = lexicon.changedBy.at(text, beforeSpaces(text, low.start));
   return less(shift(low.high, 1), high.high) || (by !== undefined && isChangedBy(text, by.reach, lexicon));
 }
+
+/** "the peso shed P0.12 to 52.26": the sign is not written again. */
+const bySign = /(?:gained|added|lost|shed|rose|fell|slid|slipped|up|down|dropped|climbed|jumped|by) [A-Z]{0,3}[$€£¥₱]?$/;
+const longestChange = 14;
 
 /** (fr) "prévues à la mi-mars 2019 à 940,6 milliards", "depuis le 1er janvier 1906 à 11.503.000 francs". */
 function isYearBefore(low: Amount, high: Amount): boolean {
