@@ -34,16 +34,17 @@ function withFarScale(text: string, figure: FigureCandidate): FigureCandidate {
   return power < 3 ? figure : scaled(figure, power);
 }
 
-/** The power of a letter that stands alone after the figure: not that of "$5 M&Ms", nor an initial, unless it is in lower case ("$1.2 b."). */
-function loneScale(text: string, { end, lexicon }: FigureCandidate): number | undefined {
+/** The power of a letter that stands alone after the figure: not that of "$5 M&Ms", nor an initial, unless it is in lower case ("$1.2 b."). "L" is India's lakh. */
+function loneScale(text: string, { end, lexicon, codes }: FigureCandidate): number | undefined {
   const letter = text.charAt(end + 1);
   const isThousand = (letter === 'k' || letter === 'K') && lexicon.gluedScales.at(text, end + 1)?.value === 3;
-  const power = letter === 'M' || isThousand || lexicon.language === 'en' ? loneScales[letter] : undefined;
+  const isLakh = letter === 'L' && codes.includes('INR');
+  const power = letter === 'M' || isThousand || isLakh || (lexicon.language === 'en' && letter !== 'L') ? loneScales[letter] : undefined;
   return power !== undefined && standsAlone.test(text.slice(end, end + 4)) ? power : undefined;
 }
 
 const standsAlone = twinned(/^[ \u00a0\u202f-].(?![\p{L}\p{N}&'’-]|(?<![kmb])\.[^\n])/u);
-const loneScales: Readonly<Record<string, number>> = { k: 3, K: 3, M: 6, m: 6, B: 9, b: 9 };
+const loneScales: Readonly<Record<string, number>> = { k: 3, K: 3, L: 5, M: 6, m: 6, B: 9, b: 9 };
 const bracketed = /^ \([-–−]?\d[\d.,\s]*\) /;
 const longestBracket = 24;
 

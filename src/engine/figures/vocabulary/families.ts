@@ -6,7 +6,7 @@ const rows = {
   afghani: ['AFN'], ariary: ['MGA'], baht: ['THB'], balboa: ['PAB'], birr: ['ETB'], bolivar: ['VES VEF VEB'], boliviano: ['BOB'], cedi: ['GHS'], cfaFranc: ['XOF XAF'], colon: ['CRC SVC'], cordoba: ['NIO'],
   crown: ['SEK NOK DKK CZK ISK EEK SKK'], dalasi: ['GMD'], denar: ['MKD'], dinar: ['KWD IQD DZD RSD JOD TND LYD BHD'], dirham: ['AED MAD'],
   dollar: ['USD AUD CAD NZD SGD HKD TWD JMD TTD BBD BSD FJD NAD LRD GYD BZD BMD XCD KYD SRD BND ZWL SBD'],
-  dong: ['VND'], drachma: ['GRD'], dram: ['AMD'], dobra: ['STN'], escudo: ['PTE CVE'], conto: ['PTE CVE', -3], euro: ['EUR'], florin: ['AWG'], forint: ['HUF'],
+  dong: ['VND'], drachma: ['GRD'], dram: ['AMD'], dobra: ['STN'], escudo: ['PTE CVE'], conto: ['PTE', -3], euro: ['EUR'], florin: ['AWG'], forint: ['HUF'],
   franc: ['CHF XOF XAF FRF BEF LUF RWF BIF GNF DJF CDF KMF XPF'], gourde: ['HTG'], guarani: ['PYG'], guilder: ['NLG ANG AWG XCG'], hryvnia: ['UAH'], kina: ['PGK'], kip: ['LAK'],
   koruna: ['CZK SKK'], krona: ['SEK ISK'], krone: ['NOK DKK'], kuna: ['HRK'], kwacha: ['ZMW MWK'], kwanza: ['AOA'], kyat: ['MMK'], lari: ['GEL'], lek: ['ALL'], lempira: ['HNL'], leone: ['SLE'], leu: ['RON MDL'],
   lev: ['BGN'], lilangeni: ['SZL'], lira: ['TRY ITL LBP SYP'], lire: ['ITL'], litas: ['LTL'], loti: ['LSL'], manat: ['AZN TMT'], mark: ['DEM FIM BAM'], markka: ['FIM'], metical: ['MZN'], naira: ['NGN'], nakfa: ['ERN'], ngultrum: ['BTN'], ouguiya: ['MRU'], paanga: ['TOP'], pataca: ['MOP'],
