@@ -19,8 +19,13 @@ export function rangesFrom(text: string, low: Amount, lexicon: Lexicon, style: D
     const bottom = isYearBefore(low, top) || isRiseTo(text, low, top, lexicon) ? undefined : lowEnd(text, low, top, lexicon);
     if (next.needsAfter && !isBetween(text, top.end, lexicon)) return [];
     if (isStill(text, low, top)) return [{ ...top, start: low.start }];
-    return bottom === undefined || (low.inDigits !== high.inDigits && !isLoneScale(text, low, lexicon)) ? [] : [{ ...rangeOf(low, bottom, top), isChoice: next.isChoice }];
+    return bottom === undefined || (low.inDigits !== high.inDigits && !isLoneScale(text, low, lexicon) && !opensWithThousand(text, low)) ? [] : [{ ...rangeOf(low, bottom, top), isChoice: next.isChoice }];
   });
+}
+
+/** (es) "de mil 885 a 2 mil 262 pesos", (tr) "bin 500 ila 2 bin 500 lira": one thousand is written without its digit. */
+function opensWithThousand(text: string, { start, end, power }: Amount): boolean {
+  return power === 3 && /^(?:mil|bin) \d{1,3}$/i.test(text.slice(start, end));
 }
 
 /** "Rose by 3 billion to 25 billion dollars", "rose 3 billion to 31.5 billion": by how much, and to what. Without the "by", the two must be further apart than the ends of a range would be. */
