@@ -17,6 +17,7 @@ export function silentPlaces(figure: FigureCandidate, site: string | undefined, 
   return (place, code) =>
     isAlwaysMarked(code, figure) ||
     isOfMarked(place, figure, next) ||
+    (figure.codes[0] === 'ITL' && place.start > figure.end) ||
     (figure.minor > 0 && figure.codes.includes('EUR') && centimesAtHome.has(code)) ||
     (isMostlyMarked(code, figure) && place.start > figure.end) ||
     isCountedOtherwise(code, page.text, figure) ||
