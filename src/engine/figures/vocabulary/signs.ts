@@ -45,7 +45,7 @@ const letters: Readonly<Record<string, string>> = {
 };
 
 /** The same after a number, as North and Central Africa write in French ("500 DA", "10 000 FC", "600 F"). */
-const lettersAfter: Readonly<Record<string, string>> = { F: 'XOF XAF', DA: 'DZD', 'DH|Dh|DHS|Dhs': 'MAD AED', DT: 'TND', FC: 'CDF', FG: 'GNF', Ft: 'HUF', Sk: 'SKK', 'FBu|Fbu': 'BIF', 'FRw|Frw': 'RWF', Ar: 'MGA', Kz: 'AOA', 'MT|Mt': 'MZN' };
+const lettersAfter: Readonly<Record<string, string>> = { F: 'XOF XAF', DA: 'DZD', 'DH|Dh|DHS|Dhs': 'MAD AED', DT: 'TND', FC: 'CDF', FG: 'GNF', Ft: 'HUF', Sk: 'SKK', 'FBu|Fbu': 'BIF', 'FRw|Frw': 'RWF', Ar: 'MGA', Kz: 'AOA', 'MT|Mt': 'MZN', '/-': 'TZS KES UGX', LE: 'EGP' };
 
 const minors: Readonly<Record<string, readonly [codes: string, minor: number]>> = { '¢|￠|US¢': ['USD CAD AUD EUR', 2] };
 
