@@ -43,7 +43,7 @@ function loneScale(text: string, { end, lexicon, codes }: FigureCandidate): numb
   return power !== undefined && standsAlone.test(text.slice(end, end + 4)) ? power : undefined;
 }
 
-const standsAlone = twinned(/^[ \u00a0\u202f-].(?![\p{L}\p{N}&'’-]|(?<![kmb])\.[^\n])/u);
+const standsAlone = twinned(/^[ \u00a0\u202f-].(?![\p{L}\p{N}&'’-]|(?<![kmbL])\.[^\n])/u);
 const loneScales: Readonly<Record<string, number>> = { k: 3, K: 3, L: 5, M: 6, m: 6, B: 9, b: 9 };
 const bracketed = /^ \([-–−]?\d[\d.,\s]*\) /;
 const longestBracket = 24;
