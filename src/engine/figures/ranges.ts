@@ -1,3 +1,4 @@
+import { lettersBefore } from '../letters-before';
 import { beginsChange, isChangedBy } from './begins-change';
 import { less, shift } from './decimal';
 import type { DigitStyle } from './digit-style';
@@ -18,16 +19,26 @@ export function rangesFrom(text: string, low: Amount, lexicon: Lexicon, style: D
     const bottom = isYearBefore(low, top) || isRiseTo(text, low, top, lexicon) ? undefined : lowEnd(text, low, top, lexicon);
     if (next.needsAfter && !isBetween(text, top.end, lexicon)) return [];
     if (isStill(text, low, top)) return [{ ...top, start: low.start }];
-    return bottom === undefined || (low.inDigits !== high.inDigits && !isLoneScale(text, low, lexicon)) ? [] : [{ ...rangeOf(low, bottom, top), isChoice: next.isChoice }];
+    return bottom === undefined || (low.inDigits !== high.inDigits && !isLoneScale(text, low, lexicon) && !opensWithThousand(text, low)) ? [] : [{ ...rangeOf(low, bottom, top), isChoice: next.isChoice }];
   });
+}
+
+/** (es) "de mil 885 a 2 mil 262 pesos", (tr) "bin 500 ila 2 bin 500 lira": one thousand is written without its digit. */
+function opensWithThousand(text: string, { start, end, power }: Amount): boolean {
+  return power === 3 && /^(?:mil|bin) \d{1,3}$/i.test(text.slice(start, end));
 }
 
 /** "Rose by 3 billion to 25 billion dollars", "rose 3 billion to 31.5 billion": by how much, and to what. Without the "by", the two must be further apart than the ends of a range would be. */
 function isRiseTo(text: string, low: Amount, high: Amount, lexicon: Lexicon): boolean {
+  if (low.power === 0 && high.power === 0) return lexicon.language === 'en' && less(shift(low.high, 1), high.high) && bySign.test(lettersBefore(text, low.start, longestChange));
   if (low.power === 0 || high.power === 0 || !isChangedBy(text, low.start, lexicon)) return false;
   const by = lexicon.changedBy.at(text, beforeSpaces(text, low.start));
   return less(shift(low.high, 1), high.high) || (by !== undefined && isChangedBy(text, by.reach, lexicon));
 }
+
+/** "the peso shed P0.12 to 52.26": the sign is not written again. */
+const bySign = /(?:gained|added|lost|shed|rose|fell|slid|slipped|up|down|dropped|climbed|jumped|by) [A-Z]{0,3}[$€£¥₱]?$/;
+const longestChange = 14;
 
 /** (fr) "prévues à la mi-mars 2019 à 940,6 milliards", "depuis le 1er janvier 1906 à 11.503.000 francs". */
 function isYearBefore(low: Amount, high: Amount): boolean {

@@ -32,10 +32,10 @@ function beforeMinus(text: string, { start, power }: Amount): number {
   return power >= 6 && /[-−]/.test(text.charAt(start - 1)) ? beforeSpaces(text, start - 1) : beforeGap(text, start);
 }
 
-/** "BSD 2-Clause", "KES 3-0" (a team and its goals); but not "USD 8.40-USD 9.60", where the second number has the code too. */
+/** "BSD 2-Clause", "KES 3-0" (a team and its goals); but not "USD 8.40-USD 9.60", where the second number has the code too, nor "USD60-per-barrel". */
 function goesOn(text: string, end: number, code: string): boolean {
   if (!isDash(text.charCodeAt(end)) || text.startsWith(code, end + 1)) return false;
-  return /^-\p{L}|^[-–]\p{Nd}{1,2}(?![\p{L}\p{Nd}.,])/u.test(text.slice(end, end + 4));
+  return /^-(?!per-|an?-)\p{L}|^[-–]\p{Nd}{1,2}(?![\p{L}\p{Nd}.,])/u.test(text.slice(end, end + 5));
 }
 
 /** Codes that are words before a number even where the text speaks of their country: "COP 16 in Cali", "TOP 100". */

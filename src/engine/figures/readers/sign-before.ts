@@ -10,11 +10,11 @@ import { candidate, hasOtherName, priceTail, type Reader } from './reader';
 
 /**
  * A sign or a press prefix before the number.
- * Takes "$1.2bn", "Rs 6,000 crore", "Rs two lakh"; refuses "AU$ for 5 million" (the sign stands alone), "c $ 16" (about 16, or Canada's), "Qg9K3t" (the
+ * Takes "$1.2bn", "Rs 6,000 crore", "Rs two lakh", (pt) "R$ 2 milhões e 500 mil"; refuses "AU$ for 5 million" (the sign stands alone), "c $ 16" (about 16, or Canada's), "Qg9K3t" (the
  * end of a word), "TL-191" (a name's number), "VT 300 euros" (whose name comes after) and "€. 15:20" (an hour).
  */
 export const signBefore: Reader = (text, amount, lexicon) => {
-  if (amount.loose || amount.isChoice || !(amount.inDigits || inWords(amount, lexicon))) return undefined;
+  if ((amount.loose && !isJoined(text, amount)) || amount.isChoice || !(amount.inDigits || inWords(amount, lexicon))) return undefined;
   if (text.charAt(amount.end) === ':' && minutes.test(text.slice(amount.end, amount.end + 4))) return undefined;
   const end = priceEnd(text, amount);
   const gap = amount.start - beforeSpaces(text, amount.start);
@@ -35,6 +35,13 @@ export const signBefore: Reader = (text, amount, lexicon) => {
   return candidate('sign-before', amount, lexicon, { start: sign.reach, end, sign: written, codes: sign.value.codes, letter: sign.value.letter ?? false });
 };
 
+/** (pt) "R$ 2 milhões e 500 mil.": both parts are money where the sentence or clause ends with them; but (pt) "R$ 2 milhões e 500 mil pessoas". */
+function isJoined(text: string, { start, end }: Amount): boolean {
+  return joinedParts.test(text.slice(start, end)) && clauseEnd.test(text.slice(end, end + 7));
+}
+
+const joinedParts = /[a-zãõ] (?:e|y|and) \d[\d.,]* ?[a-z]+$/;
+const clauseEnd = /^(?:$|[.,;:!?)\n]|[”"]| (?:em|por|para|en|in|for|per)(?![a-z]))/;
 const latinOrDigit = twinned(/[\p{Script=Latin}\p{Nd}]/u);
 const latinOrWesternDigit = twinned(/[\p{Script=Latin}\d]/u);
 const endsAsWord = twinned(/[\p{L}.]$/u);

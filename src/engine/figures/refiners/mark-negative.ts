@@ -1,5 +1,6 @@
 import { isCurrencySign } from '../../letters';
 import type { FigureCandidate } from '../candidate';
+import { less } from '../decimal';
 import { beforeSpaces } from '../spaces';
 import type { Refiner } from './refiner';
 
@@ -26,7 +27,7 @@ const opens = /^$|[\s(\[|:;,"“]/;
 /** (fr) "(- 8,4 MDT)". */
 const bracketed = /\(.\s$/;
 
-/** Whether the dash is between the two ends of a range. */
-function endsBefore(before: FigureCandidate | undefined, figure: FigureCandidate): boolean {
-  return before !== undefined && figure.start - before.end <= 2;
+/** Whether the dash is between the two ends of a range; a smaller sum that has it without a space, (de) "49,40 EUR -0,06 EUR", is a change. */
+function endsBefore(before: FigureCandidate | undefined, { start, amount }: FigureCandidate): boolean {
+  return before !== undefined && start - before.end <= 2 && (start - before.end < 2 || !less(amount.high, before.amount.low));
 }

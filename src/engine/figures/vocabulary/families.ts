@@ -13,6 +13,8 @@ const rows = {
   peseta: ['ESP'], peso: ['MXN ARS CLP COP PHP UYU CUP DOP'], pound: ['GBP EGP SYP LBP SDG SSP IEP'], pula: ['BWP'], quetzal: ['GTQ'], rand: ['ZAR'], real: ['BRL'], rial: ['IRR OMR YER SAR QAR KHR'], riel: ['KHR'],
   ringgit: ['MYR'], riyal: ['SAR QAR IRR OMR YER'], ruble: ['RUB BYN'], rufiyaa: ['MVR'], rupee: ['INR PKR LKR NPR MUR SCR'], rupiah: ['IDR'], schilling: ['ATS'], /** What German calls those of Austria and of East Africa. */ schillings: ['ATS KES TZS UGX SOS'], shekel: ['ILS'], shilling: ['KES TZS UGX SOS'], sol: ['PEN'],
   som: ['KGS UZS'], somoni: ['TJS'], sterling: ['GBP'], taka: ['BDT'], tala: ['WST'], tenge: ['KZT'], toman: ['IRR', -1], tugrik: ['MNT'], vatu: ['VUV'], won: ['KRW KPW'], yen: ['JPY'], yuan: ['CNY'], zloty: ['PLN'],
+  /** What French calls pounds and Turkey's liras alike, and Italian its own old liras and those of others. */
+  livre: ['GBP EGP SYP LBP SDG SSP TRY IEP'], italianLira: ['ITL TRY LBP SYP'],
   /** What Arabic calls pounds, and not Syria's or Lebanon's liras. */
   gineih: ['GBP EGP SDG SSP'],
   /** Names that say their country in one word. */

@@ -25,13 +25,13 @@ const either: Readonly<Record<string, string>> = {
   'SI$': 'SBD', 'Sr$': 'SRD', 'WS$|SAT$': 'WST',
   '€|EUR€|€uro(s|)': 'EUR', '(£|￡)': 'GBP EGP SYP LBP SDG SSP GIP FKP IEP', '(E|EG|LE|EGP)£|£E|L.E.': 'EGP', 'GB£|UK£|£GBP|£GB|£stg': 'GBP', 'IR£|I£': 'IEP', 'L.L.': 'LBP', '₤': 'GBP ITL', 'S£|£S': 'SYP',
   '(¥|￥)': 'JPY CNY', '(CN|RMB|CNY|CNH)(¥|￥)': 'CNY', '(JP|JPY)(¥|￥)': 'JPY', '(₩|￦)': 'KRW KPW', '₹|₹.': 'INR', '₨|₨.': 'INR PKR LKR NPR MUR', '₽': 'RUB', '₺': 'TRY', '₫': 'VND', '฿': 'THB', '₱|PhP|Php': 'PHP', '₪': 'ILS', '₦': 'NGN', '₴': 'UAH', '₸': 'KZT',
-  '₼': 'AZN', '₾': 'GEL', '֏': 'AMD', 'T$': 'TOP', 'NAƒ|NAf|NAf.': 'ANG', 'F(|.) CFP': 'XPF', '₡|₡.': 'CRC', '₲': 'PYG', 'GH₵|GH¢|Gh₵|GHc|GHC|₵|GH ¢|GHȼ': 'GHS', '₭': 'LAK', '៛': 'KHR', '৳': 'BDT', '₮': 'MNT', 'Kč|KČ': 'CZK', 'zł': 'PLN', 'лв.|лв': 'BGN', 'ден.|ден': 'MKD', 'ƒ': 'AWG ANG NLG', '₣': 'FRF CHF',
+  '₼': 'AZN', '₾': 'GEL', '֏': 'AMD', 'T$': 'TWD TOP', 'NAƒ|NAf|NAf.': 'ANG', 'F(|.) CFP': 'XPF', '₡|₡.': 'CRC', '₲': 'PYG', 'GH₵|GH¢|Gh₵|GHc|GHC|₵|GH ¢|GHȼ': 'GHS', '₭': 'LAK', '៛': 'KHR', '৳': 'BDT', '₮': 'MNT', 'Kč|KČ': 'CZK', 'zł': 'PLN', 'лв.|лв': 'BGN', 'ден.|ден': 'MKD', 'ƒ': 'AWG ANG NLG', '₣': 'FRF CHF',
   'F CFA|FCFA|Fcfa|CFA': 'XOF XAF', 'ZiG|ZIG': 'ZWG', 'DM': 'DEM', 'S/(.|)|S/.': 'PEN', 'B/.': 'PAB', 'Bs.|Bs.F|Bs.S|BsF': 'VES BOB', 'Rbl|Rbls': 'RUB',
 };
 
 const beforeOnly: Readonly<Record<string, string>> = {
   'Rs|Rs.|Rs.:|RS|RS.|rs.': 'INR PKR LKR NPR MUR SCR', 'INR.|₹.': 'INR', '€.': 'EUR', 'RM': 'MYR', 'Rp|Rp.': 'IDR', 'RMB|Rmb|RMB¥': 'CNY', 'SR.': 'SAR', 'QR.': 'QAR', 'R.O.': 'OMR', 'K.D.': 'KWD', '(Dh|Dhs|Dhs.|Dh.|DH|DHS)': 'AED MAD', '(Tk|Tk.|BDT|Taka|taka)': 'BDT', 'Sh|Shs|Shs.|Sh.': 'KES TZS UGX SOS',
-  '(KSh|Ksh|KSH|Ksh.|KSh.|Kshs|KShs|Kshs.|K.Sh)': 'KES', '(TSh|Tsh|TSH|TShs|Tshs|Tsh.)': 'TZS', '(USh|Ush|USH|UShs|Ushs|Ush.|UGX)': 'UGX', '(kr|kr.|Kr.|Kr|SKr|Skr)': 'SEK NOK DKK ISK', 'NKr|Nkr': 'NOK', 'DKr|Dkr': 'DKK', 'SEK|SKr': 'SEK', 'ISK|IKr': 'ISK', 'Fr.|Fr|SFr|SFr.|Sfr|Sfr.|sFr.|CHF|CHF.': 'CHF', '(FRw|Frw|RWF|Rwf)': 'RWF', 'NRs|NRs.|Nrs': 'NPR', 'SLRs|LKR|SLR': 'LKR', 'PKR|Pkr': 'PKR', 'MRs': 'MUR',
+  '(KSh|Ksh|KSH|Ksh.|KSh.|Kshs|KShs|Kshs.|K.Sh|Kes|Kes.|KES.)': 'KES', '(TSh|Tsh|TSH|TShs|Tshs|Tsh.)': 'TZS', '(USh|Ush|USH|UShs|Ushs|Ush.|UGX)': 'UGX', '(kr|kr.|Kr.|Kr)': 'SEK NOK DKK ISK', 'NKr|Nkr': 'NOK', 'DKr|Dkr': 'DKK', 'SEK|SKr|Skr': 'SEK', 'ISK|IKr': 'ISK', 'Fr.|Fr|SFr|SFr.|Sfr|Sfr.|sFr.|CHF|CHF.': 'CHF', '(FRw|Frw|RWF|Rwf)': 'RWF', 'NRs|NRs.|Nrs': 'NPR', 'SLRs|LKR|SLR': 'LKR', 'PKR|Pkr': 'PKR', 'MRs': 'MUR',
   'Ft|HUF': 'HUF', 'ZK|ZMW|Kw': 'ZMW', 'Kz|AOA': 'AOA', 'MVR|Rf|MRf|Rf.': 'MVR', 'NLe': 'SLE', 'Afl|Afl.': 'AWG', 'FBu|Fbu': 'BIF', 'Afs|Afs.|AFN': 'AFN', 'NIS': 'ILS', 'NT|NTD|NT.': 'TWD', 'Php|PhP|Php.|P$': 'PHP', 'Gs.|Gs': 'PYG', 'Lei|lei': 'RON', 'USD.': 'USD', 'VND|VNĐ': 'VND', 'TL': 'TRY',
 };
 
@@ -41,11 +41,11 @@ const afterOnly: Readonly<Record<string, string>> = {
 
 /** Single letters of press style, where page or text speak of the country ("R450 million", "N2.5 trillion", "P120", "K25 million", "Y5,000"), and the mark of cents before one ("¢671" in Costa Rica). */
 const letters: Readonly<Record<string, string>> = {
-  SR: 'SAR', QR: 'QAR', RO: 'OMR', BD: 'BHD', KD: 'KWD', JD: 'JOD', MK: 'MWK', Ar: 'MGA', Le: 'SLE', LE: 'EGP', Br: 'ETB BYN', KM: 'BAM', Bs: 'VES BOB', Re: 'INR', LL: 'LBP', LD: 'LYD', DA: 'DZD', DT: 'TND', MT: 'MZN', FC: 'CDF', FG: 'GNF', Nu: 'BTN', 'Nu.': 'BTN', Vt: 'VUV', VT: 'VUV', Bt: 'THB', 'Bt.': 'THB', Ks: 'MMK', CFP: 'XPF', din: 'RSD', R: 'ZAR', N: 'NGN', P: 'PHP BWP', K: 'ZMW PGK MWK', W: 'KRW', Y: 'JPY CNY', Q: 'GTQ', L: 'HNL', D: 'GMD', F: 'CHF', E: 'SZL', M: 'LSL', B: 'THB', 'G.': 'PYG', 'Q.': 'GTQ', 'L.': 'HNL', '¢': 'CRC GHS SVC',
+  SR: 'SAR', QR: 'QAR', RO: 'OMR', BD: 'BHD', KD: 'KWD', JD: 'JOD', MK: 'MWK', Ar: 'MGA', Le: 'SLE', LE: 'EGP', Br: 'ETB BYN', KM: 'BAM', Bs: 'VES BOB', Re: 'INR', LL: 'LBP', LD: 'LYD', DA: 'DZD', DT: 'TND', MT: 'MZN', FC: 'CDF', FG: 'GNF', Nu: 'BTN', 'Nu.': 'BTN', Vt: 'VUV', VT: 'VUV', Bt: 'THB', 'Bt.': 'THB', Ks: 'MMK', CFP: 'XPF', din: 'RSD', R: 'ZAR', N: 'NGN', P: 'PHP BWP', K: 'ZMW PGK MWK MMK', W: 'KRW', Y: 'JPY CNY', Q: 'GTQ', L: 'HNL', D: 'GMD', F: 'CHF', E: 'SZL', M: 'LSL', B: 'THB', 'G.': 'PYG', 'Q.': 'GTQ', 'L.': 'HNL', '¢': 'CRC GHS SVC',
 };
 
 /** The same after a number, as North and Central Africa write in French ("500 DA", "10 000 FC", "600 F"). */
-const lettersAfter: Readonly<Record<string, string>> = { F: 'XOF XAF', DA: 'DZD', 'DH|Dh|DHS|Dhs': 'MAD AED', DT: 'TND', FC: 'CDF', FG: 'GNF', Ft: 'HUF', Sk: 'SKK', 'FBu|Fbu': 'BIF', 'FRw|Frw': 'RWF', Ar: 'MGA', Kz: 'AOA', 'MT|Mt': 'MZN' };
+const lettersAfter: Readonly<Record<string, string>> = { F: 'XOF XAF', DA: 'DZD', 'DH|Dh|DHS|Dhs': 'MAD AED', DT: 'TND', FC: 'CDF', FG: 'GNF', Ft: 'HUF', Sk: 'SKK', 'FBu|Fbu': 'BIF', 'FRw|Frw': 'RWF', Ar: 'MGA', Kz: 'AOA', 'MT|Mt': 'MZN', '/-': 'TZS KES UGX', LE: 'EGP' };
 
 const minors: Readonly<Record<string, readonly [codes: string, minor: number]>> = { '¢|￠|US¢': ['USD CAD AUD EUR', 2] };
 

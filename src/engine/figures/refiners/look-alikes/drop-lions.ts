@@ -9,5 +9,5 @@ export const dropLions = dropping(({ lexicon, sign, amount, start, end }, { text
 });
 
 const distance = 60;
-const animals = /(?<!\p{L})(?:zoo|grădin\p{L}+ zoologic|tigri|leoaic|pui de|savan|circ(?:ul)?(?!\p{L})|evadat|cușc|feline)/iu;
+const animals = /(?<!\p{L})(?:zoo|grădin\p{L}+ zoologic|tigri|urși|leoaic|pui de|savan|circ(?:ul)?(?!\p{L})|evadat|cușc|feline)/iu;
 const prices = /(?<!\p{L})(?:cost|preț|plăt|bilet|taxă|tarif|intrar|vând|vândut|cumpăr|amen[dz])/iu;

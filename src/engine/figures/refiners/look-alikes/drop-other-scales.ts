@@ -4,7 +4,7 @@ import { set } from '../../vocabulary/row-tables';
 import { dropping } from './dropping';
 
 /**
- * Amounts with a scale of another language than the text is read in, so that their value is not known: drops "Rp 28 miliar", "US$ 1,5 milhão", (de) "Rp 500 juta", (es) "US$ 3,4 B",
+ * Amounts with a scale of another language than the text is read in, so that their value is not known: drops "Rp 28 miliar", "Rs 3 arab", "US$ 1,5 milhão", (de) "Rp 500 juta", (es) "US$ 3,4 B",
  * (fr) "2 Bn €", (fr) "3 bn d'euros", (sv) "2 bn kronor"; leaves "Rp 28,000", (id) "Rp 28 miliar", (fr) "$3bn", (sv) "2 md kronor". Portugal's billion is a million millions,
  * and what Brazil abbreviates so is none of its.
  */
@@ -26,4 +26,4 @@ const brazils = /\d ?bi$/i;
 const loneLetter = /^[ \u00a0][BT]n?(?![\p{L}\p{N}&'’.-])/u;
 
 /** Words of ten languages for thousands and more, that are no words for what a price is of. */
-const scales = set('ribu|juta|mil|miliar|milyar|triliun|trilyun|milion*|milión*|milyon|(m|b|tr)ill(ón|ones)|(m|b|tr)ilh(ão|ões)|milliard(|s|e|en|er|ar)|million(en|er|ar)|miljoen|miljoner|miljoona*|miljard*|miliard*|тыс|млн|млрд|миллион*|миллиард*');
+const scales = set('arab|ribu|juta|mil|miliar|milyar|triliun|trilyun|milion*|milión*|milyon|(m|b|tr)ill(ón|ones)|(m|b|tr)ilh(ão|ões)|milliard(|s|e|en|er|ar)|million(en|er|ar)|miljoen|miljoner|miljoona*|miljard*|miliard*|тыс|млн|млрд|миллион*|миллиард*');

@@ -12,8 +12,8 @@ export const dropVariables = dropping(({ amount, sign, start, end, lexicon: { la
   return ofPrograms.test(around) || (mayBeOfPrograms.test(around) && moneyCues.en?.test(around.replaceAll('$', '')) !== true);
 });
 
-/** Whose dollars "$US5" and "$(U.S.) 5" are, and "$TSLA", are none. */
-const ofPrograms = /\$(?:[a-z_{]|\((?![A-Z])|[A-Z]+_|[A-Z]{6}|(?:HOME|PATH|USER|PWD|SHELL|LANG|TERM)(?![A-Za-z]))|(?<!\w)(?:regex|regexp|awk|bash|backreference|sudo|grep|sed|echo)(?!\w)|\.(?:sh|zsh|py|pl|rb|bat)\b/;
+/** Whose dollars "$US5" and "$(U.S.) 5" are, and "$TSLA", are none; nor is "u$s 5" of Argentina's papers, or "Ke$ha". */
+const ofPrograms = /\$(?:(?<![A-Za-z]\$)[a-z_{]|\((?![A-Z])|[A-Z]+_|[A-Z]{6}|(?:HOME|PATH|USER|PWD|SHELL|LANG|TERM)(?![A-Za-z]))|(?<!\w)(?:regex|regexp|awk|bash|backreference|sudo|grep|sed|echo)(?!\w)|\.(?:sh|zsh|py|pl|rb|bat)\b/;
 /** Words of theirs that others have too: "sold the movie script for $20". */
 const mayBeOfPrograms = /(?<!\w)(?:variables?|template|placeholder|capture|shell|script|arguments?|parameter|substitut\w+)(?!\w)/;
 

@@ -14,6 +14,7 @@ import { dropGlued } from './drop-glued';
 import { dropGrams } from './drop-grams';
 import { dropGrandThings } from './drop-grand-things';
 import { dropHundreds } from './drop-hundreds';
+import { dropHundredths } from './drop-hundredths';
 import { dropLaws } from './drop-laws';
 import { dropLetterNames } from './drop-letter-names';
 import { dropLions } from './drop-lions';
@@ -91,6 +92,7 @@ export const lookAlikes: readonly Refiner[] = [
   dropLaws, // a Lei 8.666
   dropOtherPhrases, // un peso específico
   dropHundreds, // six cents hommes
+  dropHundredths, // seconda a 12 centesimi
   dropGrams, // 20 gr masła
   dropLions, // doi lei și trei tigri
   dropCentimetres, // läpimitaltaan 46 senttiä

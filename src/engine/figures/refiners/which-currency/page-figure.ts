@@ -15,6 +15,8 @@ import type { Surroundings, Witness } from './witness';
  */
 export const pageFigure: Witness = (figure, possible, around) => {
   const { figures, speakers, page, index } = around;
+  // (it) "5000 lire turche, non 5000 lire": Italy's own have no country beside those that have one.
+  if (figure.codes[0] === 'ITL') return undefined;
   const [asked, isSilent] = asksOthers(figure) ? [figures.slice(firstNear(index), index + mostNear + 1), silentForParts(figure, possible, around)] : [speakers, silentForWholes(figure, possible, around)];
   const speaks = (other: FigureCandidate) => other !== figure && (!asksOthers(other) || other.qualified) && possible.includes(currencyNow(other)) && !isOthersAfter(figure, other) && !isSilent(other);
   const closest = closestTo(figure, asked.filter(speaks), page);

@@ -17,7 +17,9 @@ export const pagePlace: Witness = (figure, possible, around) => {
   // "Taiwan's TSMC will spend $100 billion in Arizona": where two have as good a claim, the dollar without a mark is America's; else the language's own goes first, then the nearest.
   const first = ['USD', ownCurrency(figure, possible)];
   const rank = ({ code }: Claim) => (first.includes(code) ? first.indexOf(code) : first.length);
-  const [best] = claims(figure, possible, site, around).filter((claim) => isEnough(claim) && (claim.code === site || isNamed(claim, figure))).sort((a, b) => b.score - a.score || rank(a) - rank(b) || a.away - b.away);
+  const [best, next] = claims(figure, possible, site, around).filter((claim) => isEnough(claim) && (claim.code === site || isNamed(claim, figure))).sort((a, b) => b.score - a.score || rank(a) - rank(b) || a.away - b.away);
+  // "Aid came from Canada and Jamaica. The storm cost $300 million": neither's, with nothing to choose between them.
+  if (figure.sign === '$' && best !== undefined && next?.score === best.score && best.score < inSentence && rank(best) === first.length) return undefined;
   const place = best?.places[0];
   return best && place && [best.code, { code: place.isDateline ? 'dateline' : 'page-place', evidence: place.word }];
 };

@@ -17,6 +17,7 @@ export function silentPlaces(figure: FigureCandidate, site: string | undefined, 
   return (place, code) =>
     isAlwaysMarked(code, figure) ||
     isOfMarked(place, figure, next) ||
+    (figure.codes[0] === 'ITL' && place.start > figure.end) ||
     (figure.minor > 0 && figure.codes.includes('EUR') && centimesAtHome.has(code)) ||
     (isMostlyMarked(code, figure) && place.start > figure.end) ||
     isCountedOtherwise(code, page.text, figure) ||
@@ -24,7 +25,7 @@ export function silentPlaces(figure: FigureCandidate, site: string | undefined, 
     isListed(place) ||
     ((site !== undefined || figure.sign === '$') && isOfSomebody(page.text, place, figure.lexicon.language)) ||
     ((site !== undefined || isMostlyMarked(code, figure)) && isSeat(page.text, place)) ||
-    (site === undefined ? smallDollars.has(code) && isLent(figure, page) : isSilentAtHome(place, code));
+    (site === undefined ? (smallDollars.has(code) && isLent(figure, page)) || (isMostlyMarked(code, figure) && isForPlanes(figure, page)) : isSilentAtHome(place, code));
 }
 
 /** Money whose hundredths only its own country's papers count: "2 centimes de moins" on a French page are no dirham's, though Morocco is named. */
@@ -77,6 +78,13 @@ function isLent({ sign, start }: FigureCandidate, { text, sentence }: FigurePage
   const around = sentence(start);
   return sign === '$' && lenders.test(text.slice(Math.max(around.start, start - longestLoan), Math.min(around.end, start + longestLoan)));
 }
+
+/** "Hong Kong's Cathay bought 30 Boeing aircraft for $3 billion": airliners and arms are sold in America's dollars. */
+function isForPlanes({ sign, start, end }: FigureCandidate, { text }: FigurePage): boolean {
+  return sign === '$' && planes.test(text.slice(Math.max(0, start - longestSale), end + longestSale));
+}
+
+const planes = /\b(?:Boeing|Airbus|airliners?|jetliners?|Dreamliners?|A3[235]0(?:neo)?s?|7[378]7s?|F-16s?|F-35s?)\b/;
 
 /** Letters to either side: a sentence may be a text of megabytes. */
 const longestLoan = 500;

@@ -1,6 +1,7 @@
 import type { FigureCandidate } from '../../candidate';
 import type { Assumption } from '../../figure';
 import { inThousandths, nobodysUsual } from '../../vocabulary/families';
+import { currencyOfCountry } from '../../vocabulary/countries';
 import type { FigurePage, Refiner } from '../refiner';
 import { contrasted } from './contrast';
 import { correction } from './correction';
@@ -49,7 +50,7 @@ const witnesses: readonly Witness[] = [statement, inBrackets, sameBelow, correct
 
 function settle(figure: FigureCandidate, around: Surroundings): FigureCandidate {
   if (figure.codes.length < 2) return figure;
-  const contrast = contrasted(around.page.text, around.figures, around.index);
+  const contrast = isAtHome(figure, around) ? contrasted(around.page.text, around.figures, around.index) : undefined;
   const possible = inUse(contrast?.left ?? withoutMarked(figure, around), around.page.hints.date);
   for (const witness of witnesses) {
     const testimony = witness(figure, possible, around);
@@ -57,6 +58,13 @@ function settle(figure: FigureCandidate, around: Surroundings): FigureCandidate 
   }
   const assumed: Assumption = contrast === undefined ? { code: 'world-default', evidence: figure.sign } : { code: 'contrast', evidence: contrast.evidence };
   return { ...figure, currency: contrast?.left[0] ?? figure.codes[0] ?? null, assumed };
+}
+
+/** On a page of a country that has no money of that name, "69.08 USD, or $64.08" a month before, says nothing of another country's dollars. */
+function isAtHome({ sign, codes }: FigureCandidate, { page: { country, places }, figures, index }: Surroundings): boolean {
+  const figure = figures[index];
+  const isOthers = (code: string | undefined) => code !== undefined && code !== 'USD';
+  return sign !== '$' || country === undefined || currencyOfCountry(codes, country) !== undefined || (figure !== undefined && places(figure).some((place) => isOthers(currencyOfCountry(codes, place.country))));
 }
 
 /** Without Ireland's pound, unless the page is as old: what a firm of Dublin pays in pounds today are Britain's. */

@@ -8,14 +8,14 @@ import type { Surroundings } from './witness';
  * What a bare "$" may be beside figures that are marked: who writes "NT$325 billion", or "20,000 pesos" in English, means another dollar by
  * "$100 billion". Where nothing else says which, that is no reason against the world's default. A paper that marks America's too, as Singapore's do
  * in "US$110 million (S$141.7 million)", means its own country's, and so does one that names them, "the kiwi bought 59.9 US cents"; and "RM3,000 (S$915)"
- * says in its own what was paid in another. Papers of Singapore write "S$1.5 million" and "$6" of the same dollars, but where a bare one in brackets says what the other is worth.
+ * says in its own what was paid in another. Papers of Singapore write "S$1.5 million" and "$6" of the same dollars, but where a bare one in brackets says what the other is worth; and Chinese ones of Hong Kong and Taiwan call America's by name.
  */
 export function withoutMarked(figure: FigureCandidate, { figures, index, page: { country, places, text } }: Surroundings): readonly string[] {
   if (figure.sign !== '$') return figure.codes;
   const from = Math.max(0, index - mostNear);
   const near = figures.slice(from, index + mostNear + 1);
   const sites = country === undefined ? undefined : currencyOfCountry(figure.codes, country);
-  const marksAtWill = sites === 'SGD' && !figures.slice(Math.max(0, index - mostNamed), index + mostNamed + 1).some((other, at, all) => isWorth(all[at - 1], other, text));
+  const marksAtWill = (sites === 'SGD' || (sites !== undefined && figure.lexicon.language === 'zh')) && !figures.slice(Math.max(0, index - mostNamed), index + mostNamed + 1).some((other, at, all) => isWorth(all[at - 1], other, text));
   const marked = near.filter((other, at) => (isMarked(other) && !restates(other, figures[from + at - 1], text) && !isSetApart(other, figures[from + at + 1], sites, text)) || (figure.lexicon.language === 'en' && /^pesos?$/i.test(other.sign))).flatMap(({ codes }) => codes).filter((code) => !(marksAtWill && code === sites));
   if (sites !== undefined && sites !== 'USD' && !marked.includes(sites) && figures.slice(Math.max(0, index - mostNamed), index + mostNamed).some(namesAmericas)) marked.push('USD');
   if (marked.length === 0) return figure.codes;

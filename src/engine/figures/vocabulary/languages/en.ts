@@ -13,7 +13,7 @@ export const en: LanguageRows = {
   half: 'and a half|and one-half|and-a-half',
   hedges: 'odd|plus|some',
   scales: {
-    2: 'hundred', 3: 'thousand|k', 5: 'lakh(s|)|lac(s|)|LPA', 6: 'million(s|)|mn|mln|mio|mil|mill|mm', 7: 'crore(s|)|cr', 9: 'billion(s|)|bn|bln|bil', 12: 'trillion(s|)|tn|trn|tln|tr|lakh crore(s|)', 15: 'quadrillion(s|)', 18: 'quintillion',
+    2: 'hundred', 3: 'thousand|k', 5: 'lakh(s|)|lac(s|)|LPA', 6: 'million(s|)|mn|mln|mio|mil|mill|mm', 7: 'crore(s|)|cr', 9: 'billion(s|)|bn|bln|bil|arba', 11: 'kharab|kharba', 12: 'trillion(s|)|tn|trn|tln|tr|lakh crore(s|)', 15: 'quadrillion(s|)', 18: 'quintillion',
   },
   gluedScales: { 3: 'k|K', 5: 'L', 6: 'm|M|MM|mm', 9: 'b|B', 12: 't|T|LCr' },
   names: {

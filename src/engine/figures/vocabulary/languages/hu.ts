@@ -9,7 +9,7 @@ export const hu: LanguageRows = {
   gluedNumbers: true,
   half: 'és fél',
   point: 'egész',
-  scales: { 2: 'száz', 3: 'ezer|ezr*', 6: 'millió(s|)|m|millió*|mió', 9: 'milliárd(os|)|mrd|mrd.|milliárd*', 12: 'billió(s|)|billió*' },
+  scales: { 2: 'száz', 3: 'ezer|ezr*', 6: 'millió(s|)|m|millió*|mió', 9: 'milliárd(os|)|mrd|mrd.|milliárd*', 12: 'billió(s|)|billió*|ezermilliárd(os|)|ezermilliárd*' },
   gluedScales: { 3: 'E|e', 6: 'M' },
   bareScales: 'száz|ezer|millió|milliárd',
   nameEndings: /^(?:(?:[oeöa]?t|b[ae]n?|b[óő]l|[oeö]?n|r[ae]|r[óő]l|n[áé]l|t[óő]l|h[oeö]z|n[ae]k|[vbdfgjklmnprstzcy]{1,2}[ae]l|ért|ig|ként|[oeöa]?nként|v[áé])|j?[aeáé](?:it?|t|n|ért|ig|b[ae]n?|b[óő]l|r[ae]|r[óő]l|n[áé]l|t[óő]l|h[oeö]z|n[ae]k|v[ae]l)?|[oeöa]?s(?:[oea]t|[ae]k|[ae]n|ok[ae]t|r[ae]|b[ae]n?|n[ae]k|s[ae]l)?|[oeöa]?nyi(?:t|r[ae]|v[ae]l)?)$/iu,

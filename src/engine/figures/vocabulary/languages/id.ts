@@ -7,7 +7,7 @@ export const id: LanguageRows = {
   numbers: { '0.25': 'seperempat', '0.5': 'setengah', 1: 'satu', 2: 'dua', 3: 'tiga', 4: 'empat', 5: 'lima', 6: 'enam', 7: 'tujuh', 8: 'delapan|lapan', 9: 'sembilan', 10: 'sepuluh', 11: 'sebelas', 12: 'dua belas', 13: 'tiga belas', 14: 'empat belas', 15: 'lima belas', 16: 'enam belas', 17: 'tujuh belas', 18: 'delapan belas', 19: 'sembilan belas', 100: 'seratus', 1000: 'seribu', 1000000: 'sejuta|satu juta' },
   point: 'koma|titik',
   half: 'setengah',
-  scales: { 1: 'puluh', 2: 'ratus', 3: 'ribu(an|)|rb', 6: 'juta(an|)|jt|million', 9: 'miliar(an|)|milyar|M|bilion|miliard', 12: 'triliun|trilyun|T|trilion' },
+  scales: { 1: 'puluh', 2: 'ratus', 3: 'ribu(an|)|rb', 6: 'juta(an|)|jt|million', 9: 'miliar(an|)|milyar|M|bilion|miliard', 12: 'triliun|trilyun|T|trilion', 15: 'kuadriliun|kwadriliun' },
   gluedScales: { 3: 'k|K' },
   names: {
     baht: 'baht', dollar: 'dol(l|)ar', dinar: 'dinar', dirham: 'dirham', dong: 'dong', euro: 'euro(s|)', francAbroad: 'franc(s|)', swissFranc: 'franc(s|) Swiss', peso: 'peso', pound: 'pound(sterling|)|pon', sterling: 'pound sterling|pon sterling|poundsterling', ringgit: 'ringgit', riyal: 'riyal|rial', ruble: 'rubel|ruble', rupee: 'rupee(s|)', rupiah: 'rupiah', won: 'won', yen: 'yen', yuan: 'yuan|renminbi', malaySen: 'sen', crown: 'krona|krone', lira: 'lira', real: 'real', rand: 'rand',
