@@ -36,6 +36,7 @@ export const regionTitles: Readonly<Record<string, Readonly<Record<string, strin
   BR: { Amazonas: 'Amazonas (Brazilian state)' },
   IN: { Punjab: 'Punjab, India' },
   MX: { México: 'State of Mexico' },
+  NG: { Niger: 'Niger State' },
   PK: { Punjab: 'Punjab, Pakistan' },
   RU: { 'St.-Petersburg': 'Saint Petersburg' },
   TW: { Takao: 'Kaohsiung' },
@@ -139,6 +140,9 @@ export const doubtfulPlaces: ReadonlySet<string> = new Set([
   // Chinese and Japanese words that are a city's name too: "freedom" is Freetown, "hamburger" Hamburg.
   ...'自由 或索 新港 班基 万象 開雲 永珍 雪梨 大同 中山 关口 青阳 清远 玉山 保定 宜春 长治 長治 汉堡 漢堡 川崎 武威 伯恩 光州 剌八 中国上海 玉林 成都市'.split(' '),
 ]);
+
+/** Cities after which, or of whose name, a well-known place of another country is called: they count only where the text speaks of theirs. */
+export const namesakesAbroad: ReadonlySet<string> = new Set(['Durham', 'East London', 'Gravesend', 'Halifax', 'Newcastle', 'Newcastle, New South Wales', 'Norfolk', 'Richmond', 'Surrey', 'Windsor', 'Worcester']);
 
 /** Cities that go by their country's name, and some whose name means something else in every newspaper. */
 export const sameAsCountry: ReadonlySet<string> = new Set(['Bali', 'Guantánamo', 'Monaco', 'Luxembourg', 'Singapore', 'Hong Kong', 'Djibouti', 'San Marino', 'Gibraltar', 'Macau', 'Guatemala', 'Mexico', 'Kuwait', 'Vatican City', 'Guli', 'Budta', 'Banan', 'Anda', 'Takeo', 'Pune City', 'Central', 'Union']);
