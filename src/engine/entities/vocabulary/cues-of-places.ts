@@ -17,6 +17,7 @@ export const placesByName: readonly Cue[] = [
   { of: ['Organization', 'Person'], whole: /^(?:Estadio|Estádio|Stade|Stadio|Palacio|Palácio|Palais|Palazzo|Parque|Praça|Jalan|Calle|Avenida|Rua) (?:d\p{Ll}+ )?\p{Lu}/u, type: 'Place', example: 'at the Palácio dos Bandeirantes' },
   { of: ['Organization', 'Person'], whole: /^(?:Centre Court|Center Court|Court One|Court Philippe-Chatrier|Arthur Ashe Stadium|Oval Office)$/, type: 'Place', example: 'on Centre Court' },
   { of: ['Organization', 'Person'], whole: endingIn('(?:Grand Prix|International|Motor Racing|Street) Circuit|Racecourse|Velodrome'), type: 'Place', example: 'Sarnen International Circuit' },
+  { of: ['Organization', 'Person'], whole: /^(?:Adirondacks|Appalachians|Cairngorms|Carpathians|Catskills|Cotswolds|Dolomites|Himalayas|Ozarks|Pennines|Pyrenees|Sierra Nevadas?)$/, type: 'Place', example: 'snow on the Sierra Nevadas' },
   { of: ['Person', 'Organization'], whole: /^Fort \p{Lu}[\p{L}’'-]+$/u, type: 'Place', example: 'troops from Fort Riley' },
   { of: ['Person'], whole: /^(?:Canterbury|Churchill|Epsom|Kentucky|Remington|Ruidoso|Turfway) (?:Downs|Park)$/, type: 'Place', example: 'Churchill Downs reported' },
   { of: ['Person', 'Organization'], whole: /^Roland Garros$/, before: rightBefore('at|in|to|of|from|on|since|won|win|winning'), type: 'Place', example: 'gold at Roland Garros' },

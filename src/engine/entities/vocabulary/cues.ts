@@ -21,6 +21,8 @@ const ofPersons: readonly Cue[] = [
     example: 'a sacrifice fly in the eighth off Jordan Walden (0-1)',
   },
   { of: ['Place'], whole: twoWords, before: rightBefore('(?:foul|tackle|challenge|handball) (?:by|on)|(?:assist|corner|cross|interception|pass|through-ball|touchdown) (?:by|from)'), type: 'Person', example: 'a foul on Kenny Tete' },
+  { of: ['Organization'], whole: oneWord, alone: true, before: rightBefore('(?:drive|effort|finish|header|high|home|low|shot) past'), after: /^(?:,| (?:after|at|from|in|on|to|with)(?!\p{L}))/u, type: 'Person', example: 'powered a finish high past Alisson after 52 minutes' },
+  { of: ['Organization'], whole: twoWords, after: /^ and (?:\p{Lu}[\p{L}’'-]+ ){1,2}(?:appear|batted|co-?star|co-?starred|danced|excel|opened the (?:batting|scoring)|rescued|sang|sing|star|starred)(?!\p{L})/u, type: 'Person', example: 'Cush Roe and Peter Poe excel' },
   { of: ['Organization'], whole: oneWord, alone: true, before: rightBefore('(?:he|she) beat'), after: /^(?:,| (?:with|from|at|to|and)(?!\p{L}))/u, type: 'Person', example: 'offside when he beat Alisson, and' },
   { of: ['Organization', 'Place'], whole: twoWords, before: new RegExp(String.raw`(?<!\p{L})(?:${callings}), $`, 'u'), after: /^,(?! (?:and|an?|Inc|Ltd|LLC|LLP) )/u, type: 'Person', example: "the developer's attorney, Denver Cook, said" },
   {
@@ -52,7 +54,10 @@ const ofProducts: readonly Cue[] = [
 
 const ofEventsAndThings: readonly Cue[] = [
   { of: ['Event'], whole: /^(?:Clone|Robot|Star|Storage) Wars$/, type: 'Thing', example: 'all six Star Wars films' },
-  { of: ['Person', 'Place'], whole: /^(?:Brexit|Medicaid|Medicare|Obamacare)$/, type: 'Thing', example: 'Medicare needs to be phased out' },
+  { of: ['Person', 'Place', 'Organization'], whole: /^(?:Bolsa Família|Brexit|CalFresh|Medi-Cal|Medicaid|Medicare|NDIS|Obamacare|TennCare|Tricare|TRICARE)$/, type: 'Thing', example: 'Medicare needs to be phased out' },
+  { of: ['Person', 'Place', 'Organization'], whole: /^Artemis [IVX]+$/, type: 'Thing', example: 'steeper than Artemis I' },
+  { of: ['Person', 'Place', 'Organization'], whole: /^Artemis$/, after: /^ (?:\d(?!\d)|astronauts|crews?|missions?|moon|program(?:me)?)/, type: 'Thing', example: 'the Artemis missions' },
+  { of: ['Person', 'Place', 'Organization'], whole: /^(?:Crew Dragon|Dragon|Orion|Shenzhou|Soyuz|Starliner)$/, after: /^ (?:capsules?|crew|spacecraft|spaceship)(?!\p{L})/u, type: 'Product', example: 'the Orion capsule' },
   { of: ['Person', 'Organization', 'Place', 'Product'], whole: /^(?:Hurricane|(?:Severe |Super )?Typhoon|(?:Tropical )?Cyclone|(?:Severe )?Tropical Storm|Tropical Depression|Storm) \p{Lu}[\p{L}-]+$|^(?:Lunar|Chinese) New Year$/u, type: 'Event', example: 'Typhoon Fung-wong' },
   {
     of: ['Person', 'Organization', 'Place'],

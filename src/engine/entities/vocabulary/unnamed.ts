@@ -15,6 +15,8 @@ export const unnamed: readonly { readonly of?: EntityType; readonly whole: RegEx
   { whole: /^(?:\p{Lu}\p{L}+ )?Cabinet$/u, after: /^ Secretary(?!\p{L})/u, example: 'Interior Cabinet Secretary Ann Roe' },
   { whole: /^(?:Deputy |National |State )*(?:Legal|Organising|Organizing|Publicity|Welfare|Women|Youth)$/, after: /^ (?:Adviser|Leader|Secretary)(?!\p{L})/u, example: 'the National Publicity Secretary' },
   { of: 'Organization', whole: /^(?:Captain|Miss) \p{Lu}\p{L}+$/u, example: 'came as Captain America' },
+  { whole: /^First (?:Couple|Daughter|Family|Gentleman|Lady)$/, example: 'the First Family' },
+  { of: 'Organization', whole: /^(?:\p{Lu}\p{L}+ )?Police Public Relations$/u, after: /^ Officer(?!\p{L})/u, example: 'the Police Public Relations Officer' },
   { whole: /^(?:Amir|Emir)$/, before: /(?<!\p{L})the $/iu, example: 'His Highness the Amir' },
 
   // A body of which there are many; "the Council said" is of one that the page has named

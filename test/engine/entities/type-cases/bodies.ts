@@ -131,6 +131,8 @@ export const bodies: readonly TypeCase[] = [
 
   // Bodies that rules took for something else
   ['I am part of the Rotary International family. The Roe family and the Bin Roe family left.', 'Organization Rotary International'],
+  ['Kate and Gerry McCabe spoke outside the court. She had pursued the McCabes for nearly three years. In their first statement since the verdict, the McCabes expressed no pleasure.', 'Person Kate', 'Person Gerry McCabe'],
+  ['Adam Brewer scored in the second half, and the Brewers won 3-1 at home. The Brewers lead the league.', 'Person Adam Brewer', 'Organization Brewers'],
   ['She had rejoined the Concord Alliance (AN), and AN leader Pia Roe cheered. An aide left.', 'Organization Concord Alliance', 'Organization AN', 'Person Pia Roe'],
   ['The vote means Labor must find a partner. Minister Ann Roe insists Labor\'s 43 per cent target stands. Labor costs rise.', 'Organization Labor', 'Person Ann Roe'],
 
@@ -143,4 +145,10 @@ export const bodies: readonly TypeCase[] = [
   ['The Ministry of Fisheries, Animal Husbandry and Dairying met.', 'Organization Ministry of Fisheries, Animal Husbandry and Dairying'],
   ['She helped negotiate the Nunavik Land Claim, and won.', 'Thing Nunavik Land Claim'],
   ['Shares fell in Tokyo, where the Nikkei (.N225) bucked the trend.', 'Place Tokyo'],
+
+  // Schemes, missions and ships of space are no bodies; a range of mountains is a place
+  ['House GOP advances Medicaid cuts after a long night. The Centers for Medicare and Medicaid Services agreed.', 'Organization GOP', 'Thing Medicaid', 'Organization Centers for Medicare and Medicaid Services'],
+  ['NASA used a steeper path than Artemis I, and Artemis III will follow. Artemis 2 deployed a rocket, and the Orion capsule cost billions.', 'Organization NASA', 'Thing Artemis I', 'Thing Artemis III', 'Thing Artemis', 'Product Orion'],
+  ['Artemis Fund Managers sold the shares of Orion Group.', 'Organization Artemis Fund Managers', 'Organization Orion Group'],
+  ['Snow fell on the Sierra Nevadas and in the Ozarks.', 'Place Sierra Nevadas', 'Place Ozarks'],
 ];
