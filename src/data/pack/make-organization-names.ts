@@ -29,8 +29,8 @@ export const couples: ReadonlySet<string> = new Set(['Adam & Eve', 'Harry & Davi
 /** Bodies of a government by names that those of other governments go by as well: "Ministry of Justice" does not say whose, "Ministry of Justice of Japan" does. */
 export const bareBodies = /^(?:Ministry|Department|Bureau|Commission|Office|Directorate) (?:of|for|on) (?!Homeland Security|.* of (?:the )?\p{Lu})/u;
 
-/** Shops whose names are better known as those of clubs, broadcasters, books and makers. */
-export const othersNames: ReadonlySet<string> = new Set(['Cruz Azul', 'Don Quijote', 'Flamengo', 'Globo', 'Leonardo']);
+/** Shops whose names are better known as those of clubs, broadcasters, books, makers and people. */
+export const othersNames: ReadonlySet<string> = new Set(['Agatha', 'Aiden', 'Arthur', 'Ashley', 'Augustin', 'Brice', 'Cruz Azul', 'Diego', 'Don Quijote', 'Edwin', 'Flamengo', 'Gabor', 'Globo', 'Jules', 'Leonardo', 'Leonidas', 'Mikel']);
 
 /** Words of which one makes English words the name of a body such as many countries have: "National Bureau of Investigation", "Civil Service Commission". */
 export const bodyWords =
