@@ -17,6 +17,7 @@ export const placesByName: readonly Cue[] = [
   { of: ['Organization', 'Person'], whole: /^(?:Estadio|Estádio|Stade|Stadio|Palacio|Palácio|Palais|Palazzo|Parque|Praça|Jalan|Calle|Avenida|Rua) (?:d\p{Ll}+ )?\p{Lu}/u, type: 'Place', example: 'at the Palácio dos Bandeirantes' },
   { of: ['Organization', 'Person'], whole: /^(?:Centre Court|Center Court|Court One|Court Philippe-Chatrier|Arthur Ashe Stadium|Oval Office)$/, type: 'Place', example: 'on Centre Court' },
   { of: ['Organization', 'Person'], whole: endingIn('(?:Grand Prix|International|Motor Racing|Street) Circuit|Racecourse|Velodrome'), type: 'Place', example: 'Sarnen International Circuit' },
+  { of: ['Organization'], whole: oneOrTwoWords, after: rightAfter('(?:air|naval|army) ?base|airbase|airfield'), type: 'Place', example: 'missiles at the Al Harun air base' },
   { of: ['Organization', 'Person'], whole: /^(?:Adirondacks|Appalachians|Cairngorms|Carpathians|Catskills|Cotswolds|Dolomites|Himalayas|Ozarks|Pennines|Pyrenees|Sierra Nevadas?)$/, type: 'Place', example: 'snow on the Sierra Nevadas' },
   { of: ['Person', 'Organization'], whole: /^Fort \p{Lu}[\p{L}’'-]+$/u, type: 'Place', example: 'troops from Fort Riley' },
   { of: ['Person'], whole: /^(?:Canterbury|Churchill|Epsom|Kentucky|Remington|Ruidoso|Turfway) (?:Downs|Park)$/, type: 'Place', example: 'Churchill Downs reported' },

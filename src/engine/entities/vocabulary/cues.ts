@@ -10,6 +10,9 @@ const callings =
   'ambassador|attorney|author|barrister|captain|chairman|chairwoman|chief executive|coach|conductor|designer|director|doctor|editor|governor|lawyer|mayor|minister|pastor|president|priest|principal|secretary|sheriff|' +
   `solicitor|spokes(?:man|woman|person)|superintendent|surgeon|teacher|${relatives}`;
 
+/** What the names of clubs end in that are not in the pack. */
+const endsOfClubs = 'Albion|Alexandra|Argyle|Athletic|Celtic|City|County|Dons|End|Forest|Hotspur|Madrid|Munich|Orient|Palace|Rangers|Rovers|Stanley|Town|United|Villa|Wanderers|Wednesday';
+
 const ofPersons: readonly Cue[] = [
   { of: ['Place', 'Organization'], whole: /^(?:Prince|Princess|Duke|Duchess|Earl|Queen|Archbishop|Bishop) of \p{Lu}\p{L}+$/u, type: 'Person', example: 'the Prince of Wales' },
   {
@@ -22,6 +25,14 @@ const ofPersons: readonly Cue[] = [
   },
   { of: ['Place'], whole: twoWords, before: rightBefore('(?:foul|tackle|challenge|handball) (?:by|on)|(?:assist|corner|cross|interception|pass|through-ball|touchdown) (?:by|from)'), type: 'Person', example: 'a foul on Kenny Tete' },
   { of: ['Organization'], whole: oneWord, alone: true, before: rightBefore('(?:drive|effort|finish|header|high|home|low|shot) past'), after: /^(?:,| (?:after|at|from|in|on|to|with)(?!\p{L}))/u, type: 'Person', example: 'powered a finish high past Alisson after 52 minutes' },
+  {
+    of: ['Organization'],
+    whole: new RegExp(String.raw`^\p{Lu}[\p{L}’'-]+ (?!(?:${endsOfClubs})$)\p{Lu}[\p{L}’'-]+$`, 'u'),
+    before: /(?:^|[.!?]["”’)]* |\n)An? (?:\p{Ll}+ )?$/u,
+    after: rightAfter('brace|equali[sz]er|free-kick|goal|hat-trick|header|own goal|penalty|strike|tap-in|volley'),
+    type: 'Person',
+    example: 'A Zeki Roe goal put Burnley ahead',
+  },
   { of: ['Organization'], whole: twoWords, after: /^ and (?:\p{Lu}[\p{L}’'-]+ ){1,2}(?:appear|batted|co-?star|co-?starred|danced|excel|opened the (?:batting|scoring)|rescued|sang|sing|star|starred)(?!\p{L})/u, type: 'Person', example: 'Cush Roe and Peter Poe excel' },
   { of: ['Organization'], whole: oneWord, alone: true, before: rightBefore('(?:he|she) beat'), after: /^(?:,| (?:with|from|at|to|and)(?!\p{L}))/u, type: 'Person', example: 'offside when he beat Alisson, and' },
   { of: ['Organization', 'Place'], whole: twoWords, before: new RegExp(String.raw`(?<!\p{L})(?:${callings}), $`, 'u'), after: /^,(?! (?:and|an?|Inc|Ltd|LLC|LLP) )/u, type: 'Person', example: "the developer's attorney, Denver Cook, said" },

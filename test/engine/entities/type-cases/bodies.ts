@@ -151,4 +151,10 @@ export const bodies: readonly TypeCase[] = [
   ['NASA used a steeper path than Artemis I, and Artemis III will follow. Artemis 2 deployed a rocket, and the Orion capsule cost billions.', 'Organization NASA', 'Thing Artemis I', 'Thing Artemis III', 'Thing Artemis', 'Product Orion'],
   ['Artemis Fund Managers sold the shares of Orion Group.', 'Organization Artemis Fund Managers', 'Organization Orion Group'],
   ['Snow fell on the Sierra Nevadas and in the Ozarks.', 'Place Sierra Nevadas', 'Place Ozarks'],
+  ['The mark is the first 20th Century Studios title on a stage. In the 20th century studios were few.', 'Organization 20th Century Studios'],
+  ['It earned Olivier and Tony Awards, and stars Tony winner Aaron Roe.', 'Thing Tony Awards', 'Person Aaron Roe'],
+  ['The late Tony Roe was kind, and Tony won.', 'Person Tony Roe'],
+  ['Drought may have led to the demise of the Tang dynasty by weakening borders, wrote Bill Tang.', 'Person Bill Tang'],
+  ['They met members of the Diplomatic Corps accredited to Ghana.', 'Place Ghana'],
+  ['It was bought by John Murray assistant editor Becky Roe. Ann Murray, an editor, was pleased.', 'Organization John Murray', 'Person Becky Roe', 'Person Ann Murray'],
 ];

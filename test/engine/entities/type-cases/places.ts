@@ -198,4 +198,5 @@ export const places: readonly TypeCase[] = [
 
   ['Rep. Dana Whitlow, R-Ohio, whose panel met, spoke. Rep. Emil Roe (D-Toledo) would get it.', 'Person Dana Whitlow', 'Place Ohio', 'Person Emil Roe', 'Place Toledo'],
   ['Dawson Lesage, a mechanic from Dawson, is owed for three. A Dawson man was paid.', 'Person Dawson Lesage', 'Place Dawson'],
+  ['Reuters reported that the Revolutionary Guards said they had fired missiles at the Al Udeid air base in Qatar.', 'Organization Reuters', 'Organization Revolutionary Guards', 'Place Al Udeid', 'Place Qatar'],
 ];
