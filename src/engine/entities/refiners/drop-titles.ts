@@ -51,13 +51,15 @@ function isUnknown({ by }: Candidate): boolean {
   return by === 'tagger' || by === 'person-shape' || by === 'echo';
 }
 
-/** Both halves of a title with a colon in the middle of a sentence: "the success of Dune: Part Two", and not "told Sky News: The". */
+/** Both halves of a title with a colon in the middle of a sentence: "the success of Dune: Part Two", and not "told Sky News: The"; and what a heading says is reviewed. */
 function halvesOfTitles(text: string): ReadonlySet<string> {
-  return new Set(Array.from(text.matchAll(titleWithColon), ([, main = '', sub = '']) => [main, sub]).flat());
+  return new Set([...Array.from(text.matchAll(titleWithColon), ([, main = '', sub = '']) => [main, sub]).flat(), ...Array.from(text.matchAll(reviewed), ([, title = '']) => title)]);
 }
 
 const capitalized = String.raw`\p{Lu}[\p{L}’']+(?: \p{Lu}[\p{L}’']+){0,3}`;
 const titleWithColon = new RegExp(String.raw`(?<=(?<!\p{L})(?:and|as|beat|for|in|including|like|of|than|to|watched) )(${capitalized}): (${capitalized})(?=[,.)’]| \p{Ll}| \()`, 'gu');
+
+const reviewed = /^(?:The )?(\p{Lu}[^,:\n]{2,50}) Review$/gmu;
 
 /** "Guillermo del Toro’s Crimson Peak": a place or a body that a person has is a work. */
 function isSomebodys({ type, start }: Candidate, all: readonly Candidate[], text: string): boolean {

@@ -76,6 +76,9 @@ export const placesAround: readonly Cue[] = [
     example: 'in Ashby Combe, near Malvern',
   },
   { of: ['Person'], whole: oneWord, alone: true, before: /(?:^|[.!?]["”’)]* |\n)(?:Near|Outside) $/, after: /^, (?:an?|the|at least|more than|\d+|crews|firefighters|officials|police|residents) /, type: 'Place', example: 'Near Katherine, a road was closed' },
+  { of: ['Person', 'Organization'], before: rightBefore('asteroid|comet|constellation|exoplanet|galaxy|nebula|star system'), after: /^(?!['’]s )/, type: 'Place', example: 'sent to the star system Tau Ceti' },
+  { of: ['Person', 'Organization'], whole: oneWord, after: /^(?:['’]s)? (?:[Pp]arish|[Tt]own) (?:[Cc]lerk|[Cc]ouncils?)(?!\p{L})/u, alone: true, type: 'Place', example: 'both Tarn and Byfield parish councils' },
+  { of: ['Organization'], whole: oneWord, before: rightBefore('(?:bungalows|dwellings|flats|homes|houses|properties) (?:at|in)'), alone: true, type: 'Place', example: 'the scheme for 26 homes at Wedmore' },
   { of: ['Person'], whole: /^(?:Mars|Venus)$/, before: rightBefore('(?:lands?|landed|landing|life|living|probes?|rovers?|water) on|orbit(?:s|ed|ing)?|around|towards?'), type: 'Place', example: 'a saucer to land on Mars' },
   { of: ['Person'], whole: oneWord, before: /(?<!\p{L})(?:in|from|of|across) (?:north|south|east|west|mid|central|rural|(?:north|south|east|west)ern)[ -]$/u, alone: true, type: 'Place', example: 'a man from north Kerry' },
   {

@@ -25,6 +25,7 @@ const ofPersons: readonly Cue[] = [
   },
   { of: ['Place'], whole: twoWords, before: rightBefore('(?:foul|tackle|challenge|handball) (?:by|on)|(?:assist|corner|cross|interception|pass|through-ball|touchdown) (?:by|from)'), type: 'Person', example: 'a foul on Kenny Tete' },
   { of: ['Organization'], whole: oneWord, alone: true, before: rightBefore('(?:drive|effort|finish|header|high|home|low|shot) past'), after: /^(?:,| (?:after|at|from|in|on|to|with)(?!\p{L}))/u, type: 'Person', example: 'powered a finish high past Alisson after 52 minutes' },
+  { of: ['Organization'], whole: /^\p{Lu}{2}$/u, after: /^['’]s (?:brother|daughter|father|girlfriend|grandfather|grandmother|husband|mother|nephew|niece|parents|sister|son|wife)(?!\p{L})/u, type: 'Person', example: "JJ's niece" },
   {
     of: ['Organization'],
     whole: new RegExp(String.raw`^\p{Lu}[\p{L}’'-]+ (?!(?:${endsOfClubs})$)\p{Lu}[\p{L}’'-]+$`, 'u'),
@@ -66,6 +67,7 @@ const ofProducts: readonly Cue[] = [
 const ofEventsAndThings: readonly Cue[] = [
   { of: ['Event'], whole: /^(?:Clone|Robot|Star|Storage) Wars$/, type: 'Thing', example: 'all six Star Wars films' },
   { of: ['Person', 'Place', 'Organization'], whole: /^(?:Bolsa Família|Brexit|CalFresh|Medi-Cal|Medicaid|Medicare|NDIS|Obamacare|TennCare|Tricare|TRICARE)$/, type: 'Thing', example: 'Medicare needs to be phased out' },
+  { of: ['Person', 'Place', 'Organization'], whole: /^Operation (?!(?:Blessing|Homefront|HOPE|Hope|Mobilization|Rescue|Smile|Underground)(?!\p{L}))\p{Lu}/u, type: 'Event', example: 'before Operation Metro Surge began' },
   { of: ['Person', 'Place', 'Organization'], whole: /^Artemis [IVX]+$/, type: 'Thing', example: 'steeper than Artemis I' },
   { of: ['Person', 'Place', 'Organization'], whole: /^Artemis$/, after: /^ (?:\d(?!\d)|astronauts|crews?|missions?|moon|program(?:me)?)/, type: 'Thing', example: 'the Artemis missions' },
   { of: ['Person', 'Place', 'Organization'], whole: /^(?:Crew Dragon|Dragon|Orion|Shenzhou|Soyuz|Starliner)$/, after: /^ (?:capsules?|crew|spacecraft|spaceship)(?!\p{L})/u, type: 'Product', example: 'the Orion capsule' },
@@ -83,7 +85,7 @@ const ofEventsAndThings: readonly Cue[] = [
   { of: ['Person', 'Organization', 'Place'], whole: contestEnd, type: 'Event', example: 'the Pacific Nations Cup' },
   { of: ['Organization', 'Place'], after: /^ \(\.[A-Z0-9]{2,7}\)/, type: 'Thing', example: 'the Nikkei (.N225) fell' },
   { of: ['Person', 'Organization'], whole: /[-‑](?:nominated|winning)$/, type: 'Thing', example: 'Booker Prize-winning' },
-  { of: ['Person', 'Organization', 'Place'], whole: endingIn('Act|Constitution|Index|Land Claims?'), type: 'Thing', example: 'under the Social Security Act' },
+  { of: ['Person', 'Organization', 'Place'], whole: endingIn('Act|Constitution|Index|Land Claims?|Local Plan|Neighbou?rhood Plan'), type: 'Thing', example: 'under the Social Security Act' },
   { of: ['Person', 'Organization', 'Place'], whole: /^(?:AFSPA|BNSS?|CrPC|DACA|ERISA|HIPAA|JCPOA|MCOCA|NDAA|NDPS|NEPA|PMLA|POCSO|UAPA)$/, type: 'Thing', example: 'a special PMLA court' },
   { of: ['Person'], whole: oneWord, before: /(?<!\p{L})[Tt]he (?:\p{Ll}+ )?$/u, after: rightAfter('dialect|language|people|tribe|tribes'), type: 'Thing', example: 'the Toto people' },
   { of: ['Person', 'Place'], whole: / /, before: /(?<!\p{L})[Tt]he $/u, after: rightAfter('scheme|yojana'), type: 'Thing', example: 'the Mahila Samriddhi scheme' },

@@ -157,4 +157,9 @@ export const bodies: readonly TypeCase[] = [
   ['Drought may have led to the demise of the Tang dynasty by weakening borders, wrote Bill Tang.', 'Person Bill Tang'],
   ['They met members of the Diplomatic Corps accredited to Ghana.', 'Place Ghana'],
   ['It was bought by John Murray assistant editor Becky Roe. Ann Murray, an editor, was pleased.', 'Organization John Murray', 'Person Becky Roe', 'Person Ann Murray'],
+  ['The order came before the government launched Operation Metro Surge in Minnesota. Operation Smile, a charity, sent doctors.', 'Event Operation Metro Surge', 'Place Minnesota', 'Organization Operation Smile'],
+  ['Housing site allocations will be made through the Tarn Neighbourhood Plan. Tarn is working on its Neighbourhood Plan.', 'Thing Tarn Neighbourhood Plan', 'Place Tarn'],
+  ['Her decision not to issue a TRO stands. The curbs on its A.I. chips have shut it out, and A.I. models run best here.'],
+  ['The figure surpassed the Zacks estimate. The Coppock indicator is falling, and Coppock Stores rose.', 'Organization Zacks', 'Organization Coppock Stores'],
+  ['Order of performances:\n  4. Belgium: Essyla — "Dancing on the Rain"\n  15. France: Monroe — "Look!"\n  25. Austria: Cosmó — "Schein"', 'Place Belgium', 'Place France', 'Place Austria'],
 ];

@@ -24,4 +24,5 @@ export const works: readonly TypeCase[] = [
   // in quotation marks
   ['The film “The Bone Chapel” is out. Its sequel, ‘Elio’, follows, and the studio hopes for Elio at the box office.'],
   ['The actor Jane Roe said of the film: “Chicago is my home.” The movie was made there.', 'Person Jane Roe', 'Place Chicago'],
+  ['The Little Mermaid Review\nThe Little Mermaid is a heartfelt film and a movie with Jane Roe, from a screenplay by Tom Poe, based on a novel.', 'Person Jane Roe', 'Person Tom Poe'],
 ];
