@@ -7,7 +7,8 @@ import { afterWork, beforeNamesake, beforeWork, beforeWorks, beforeWorksOrPlaces
 
 /**
  * On a page that tells of works, drops what its words show to be one: every name in a list after "films such as", what stands before "(2014)"
- * or after "the premiere of", whatever else is written like a name that was dropped so, and what the tagger alone takes for a name and is not sure of.
+ * or after "the premiere of", whatever else is written like a name that was dropped so, and what the tagger alone takes for a name and is not sure of; also a place
+ * that stands in a list of persons.
  * On any page, a place with an exclamation mark in the middle of a sentence, as "Oklahoma!" has it.
  */
 export function dropTitles(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
@@ -22,6 +23,7 @@ export function dropTitles(candidates: readonly Candidate[], page: Page): readon
   const sure = new Set(left.filter((candidate) => isSure(candidate, page.text)).map((candidate) => spanText(page.text, candidate)));
   return left.filter((candidate) => {
     const name = spanText(page.text, candidate);
+    if (isAmongArtists(candidate, candidates, page.text)) return false;
     const isEcho = (works.has(name) && (isUnknown(candidate) || listed.some((list) => overlaps(list, candidate)))) || (halves.has(name) && isUnknown(candidate));
     return !isEcho && (isSure(candidate, page.text) || sure.has(name) || quartersOfWorks.has(name) || wordsOfHouses.test(name) || known.some((one) => overlaps(one, candidate)));
   });
@@ -60,6 +62,15 @@ const capitalized = String.raw`\p{Lu}[\p{L}’']+(?: \p{Lu}[\p{L}’']+){0,3}`;
 const titleWithColon = new RegExp(String.raw`(?<=(?<!\p{L})(?:and|as|beat|for|in|including|like|of|than|to|watched) )(${capitalized}): (${capitalized})(?=[,.)’]| \p{Ll}| \()`, 'gu');
 
 const reviewed = /^(?:The )?(\p{Lu}[^,:\n]{2,50}) Review$/gmu;
+
+/** "Dijon" in "Bon Iver, Justin Bieber, Dijon, Rosalía": who stands among those who sing or act is one of them. */
+function isAmongArtists({ type, start, end }: Candidate, all: readonly Candidate[], text: string): boolean {
+  if (type !== 'Place' || !/^, (?:and )?\p{Lu}/u.test(text.slice(end, end + 7)) || !artistsBefore.test(lettersBefore(text, start, farthest))) return false;
+  const isPerson = (one: Candidate) => one.type === 'Person';
+  return all.some((one) => isPerson(one) && one.end === start - 2) && all.some((one) => isPerson(one) && (one.start === end + 2 || one.start === end + ', and '.length)) && !all.some((one) => one.type === 'Place' && one.end < start && one.end > start - farthest);
+}
+
+const artistsBefore = /(?:\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}, ){2}$/u;
 
 /** "Guillermo del Toro’s Crimson Peak": a place or a body that a person has is a work. */
 function isSomebodys({ type, start }: Candidate, all: readonly Candidate[], text: string): boolean {
@@ -105,5 +116,15 @@ const leastSure = 0.7;
 
 function isSure({ by, type, start, end, confidence = 1 }: Candidate, text: string): boolean {
   if (by !== 'tagger' || confidence >= leastSure) return true;
+  if (type === 'Place' && (isTownBefore.test(text.slice(end, end + farthest)) || isDateline(text, start, end))) return true;
+  if (type === 'Person' && /^['’]s /.test(text.slice(end, end + 3))) return true;
   return type === null || type === 'Thing' || type === 'Product' || (type === 'Person' && text.slice(start, end).includes(' '));
+}
+
+/** "the Morrisville musician". */
+const isTownBefore = /^ (?:[\p{Ll}-]+ )?(?:actor|actress|artist|author|band|comedian|director|musician|native|novelist|rapper|singer|songwriter|writer)(?!\p{L})/u;
+
+/** "WILLISTON ―" at the start of a line. */
+function isDateline(text: string, start: number, end: number): boolean {
+  return (start === 0 || text[start - 1] === '\n') && /^ [–—―-]{1,2} /.test(text.slice(end, end + 4));
 }

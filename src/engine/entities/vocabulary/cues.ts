@@ -87,6 +87,7 @@ const ofEventsAndThings: readonly Cue[] = [
   { of: ['Person', 'Organization'], whole: /[-‑](?:nominated|winning)$/, type: 'Thing', example: 'Booker Prize-winning' },
   { of: ['Person', 'Organization', 'Place'], whole: endingIn('Act|Constitution|Index|Land Claims?|Local Plan|Neighbou?rhood Plan'), type: 'Thing', example: 'under the Social Security Act' },
   { of: ['Person', 'Organization', 'Place'], whole: /^(?:AFSPA|BNSS?|CrPC|DACA|ERISA|HIPAA|JCPOA|MCOCA|NDAA|NDPS|NEPA|PMLA|POCSO|UAPA)$/, type: 'Thing', example: 'a special PMLA court' },
+  { of: ['Organization', 'Place'], whole: /^(?:\p{Lu}[\p{L}.]* ){0,3}(?:Convention|Covenant|Treaty) (?:on|for) /u, type: 'Thing', example: 'the International Covenant on Civil and Political Rights' },
   { of: ['Person'], whole: oneWord, before: /(?<!\p{L})[Tt]he (?:\p{Ll}+ )?$/u, after: rightAfter('dialect|language|people|tribe|tribes'), type: 'Thing', example: 'the Toto people' },
   { of: ['Person', 'Place'], whole: / /, before: /(?<!\p{L})[Tt]he $/u, after: rightAfter('scheme|yojana'), type: 'Thing', example: 'the Mahila Samriddhi scheme' },
 ];

@@ -162,4 +162,5 @@ export const bodies: readonly TypeCase[] = [
   ['Her decision not to issue a TRO stands. The curbs on its A.I. chips have shut it out, and A.I. models run best here.'],
   ['The figure surpassed the Zacks estimate. The Coppock indicator is falling, and Coppock Stores rose.', 'Organization Zacks', 'Organization Coppock Stores'],
   ['Order of performances:\n  4. Belgium: Essyla — "Dancing on the Rain"\n  15. France: Monroe — "Look!"\n  25. Austria: Cosmó — "Schein"', 'Place Belgium', 'Place France', 'Place Austria'],
+  ['Kenya broke its duty under the International Covenant on Civil and Political Rights, the lawyer said, and the Convention Centre in Nairobi was full.', 'Place Kenya', 'Thing International Covenant on Civil and Political Rights', 'Place Convention Centre', 'Place Nairobi'],
 ];

@@ -25,4 +25,8 @@ export const works: readonly TypeCase[] = [
   ['The film “The Bone Chapel” is out. Its sequel, ‘Elio’, follows, and the studio hopes for Elio at the box office.'],
   ['The actor Jane Roe said of the film: “Chicago is my home.” The movie was made there.', 'Person Jane Roe', 'Place Chicago'],
   ['The Little Mermaid Review\nThe Little Mermaid is a heartfelt film and a movie with Jane Roe, from a screenplay by Tom Poe, based on a novel.', 'Person Jane Roe', 'Person Tom Poe'],
+  // who sings, and where they are from
+  ['The singer wrote a musical and songs for her album with Harry Styles, Miley Cyrus, Dua Lipa, Justin Bieber, Dijon, Rosalía, and many others in Lyon.', 'Person Harry Styles', 'Person Miley Cyrus', 'Person Dua Lipa', 'Person Justin Bieber', 'Person Rosalía', 'Place Lyon'],
+  ['WILLISTON ― It’s been six years since the singer made an album. The Morrisville musician has songs for a musical.', 'Place WILLISTON', 'Place Morrisville'],
+  ['One of Springsteen\'s deepest mysteries is an album that the singer made when his song for the film won an Oscar.', 'Person Springsteen', 'Thing Oscar'],
 ];
