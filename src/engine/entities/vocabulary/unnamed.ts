@@ -21,6 +21,7 @@ export const unnamed: readonly { readonly of?: EntityType; readonly whole: RegEx
   { of: 'Place', whole: /^Alpine$/, after: /^ (?:ski(?:er|ers|ing)?|slalom|combined)(?!\p{L})/u, example: "the men's Alpine skiing slalom" },
   { of: 'Organization', whole: /^\p{Lu}\p{Ll}+$/u, before: /(?<!\p{L})[Tt]he $/u, after: /^ (?:curve|indicator|paradox|syndrome|theorem)(?!\p{L})/u, example: 'the Coppock indicator fell' },
   { of: 'Organization', whole: /^\p{Lu}[\p{Ll}]+$/u, after: /^ [–—-] ["“]\p{Lu}/u, before: /\p{L}: $/u, example: 'Austria: Cosmó — "Tanzschein"' },
+  { of: 'Organization', whole: /^(?:Big (?:Ag|Food|Oil|Pharma|Tech|Tobacco)|(?:Christian |Far |Hard |New |Religious )?(?:Left|Right))$/, example: 'Big Tech won, and the Left split' },
   { whole: /^Diplomatic Corps$/, example: 'the members of the Diplomatic Corps' },
   { whole: /^First (?:Couple|Daughter|Family|Gentleman|Lady)$/, example: 'the First Family' },
   { of: 'Organization', whole: /^(?:\p{Lu}\p{L}+ )?Police Public Relations$/u, after: /^ Officer(?!\p{L})/u, example: 'the Police Public Relations Officer' },

@@ -163,4 +163,5 @@ export const bodies: readonly TypeCase[] = [
   ['The figure surpassed the Zacks estimate. The Coppock indicator is falling, and Coppock Stores rose.', 'Organization Zacks', 'Organization Coppock Stores'],
   ['Order of performances:\n  4. Belgium: Essyla — "Dancing on the Rain"\n  15. France: Monroe — "Look!"\n  25. Austria: Cosmó — "Schein"', 'Place Belgium', 'Place France', 'Place Austria'],
   ['Kenya broke its duty under the International Covenant on Civil and Political Rights, the lawyer said, and the Convention Centre in Nairobi was full.', 'Place Kenya', 'Thing International Covenant on Civil and Political Rights', 'Place Convention Centre', 'Place Nairobi'],
+  ['The Hill was quiet. Big Pharma lost. Big Tech won, and the Left split. Shares of Big Lots rose.', 'Organization Big Lots'],
 ];
