@@ -142,7 +142,10 @@ export const doubtfulPlaces: ReadonlySet<string> = new Set([
 ]);
 
 /** Cities after which, or of whose name, a well-known place of another country is called: they count only where the text speaks of theirs. */
-export const namesakesAbroad: ReadonlySet<string> = new Set(['Durham', 'East London', 'Gravesend', 'Halifax', 'Newcastle', 'Newcastle, New South Wales', 'Norfolk', 'Richmond', 'Surrey', 'Windsor', 'Worcester']);
+export const namesakesAbroad: ReadonlySet<string> = new Set([
+  'Bharatpur', 'Brest', 'Buenavista', 'Durham', 'East London', 'Embu', 'Faridpur', 'Gravesend', 'Halifax', 'Jamalpur', 'Kadoma', 'León', 'Middelburg', 'Nawabganj', 'Newcastle', 'Newcastle, New South Wales', 'Norfolk', 'Patan', 'Richmond',
+  'Saint-Denis', 'Salamanca', 'San Fernando', 'San Mateo', 'San Miguel', 'San Pedro', 'San Rafael', 'Santa Clara', 'Santa Cruz', 'Santa Rosa', 'Surrey', 'Windsor', 'Worcester',
+]);
 
 /** Cities that go by their country's name, and some whose name means something else in every newspaper. */
 export const sameAsCountry: ReadonlySet<string> = new Set(['Bali', 'Guantánamo', 'Monaco', 'Luxembourg', 'Singapore', 'Hong Kong', 'Djibouti', 'San Marino', 'Gibraltar', 'Macau', 'Guatemala', 'Mexico', 'Kuwait', 'Vatican City', 'Guli', 'Budta', 'Banan', 'Anda', 'Takeo', 'Pune City', 'Central', 'Union']);
