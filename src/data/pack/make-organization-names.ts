@@ -29,8 +29,8 @@ export const couples: ReadonlySet<string> = new Set(['Adam & Eve', 'Harry & Davi
 /** Names of government bodies that other governments use too: "Ministry of Justice" does not say whose it is, "Ministry of Justice of Japan" does. */
 export const bareBodies = /^(?:Ministry|Department|Bureau|Commission|Office|Directorate) (?:of|for|on) (?!Homeland Security|.* of (?:the )?\p{Lu})/u;
 
-/** Shops whose names are better known as clubs, broadcasters, books or makers. */
-export const othersNames: ReadonlySet<string> = new Set(['Cruz Azul', 'Don Quijote', 'Flamengo', 'Globo', 'Leonardo']);
+/** Shops whose names are better known as those of clubs, broadcasters, books, makers and people. */
+export const othersNames: ReadonlySet<string> = new Set(['Agatha', 'Aiden', 'Arthur', 'Ashley', 'Augustin', 'Brice', 'Cruz Azul', 'Diego', 'Don Quijote', 'Edwin', 'Flamengo', 'Gabor', 'Globo', 'Jules', 'Leonardo', 'Leonidas', 'Mikel']);
 
 /** One of these words makes plain English words the name of a body that many countries have: "National Bureau of Investigation", "Civil Service Commission". */
 export const bodyWords =

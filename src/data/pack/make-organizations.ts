@@ -7,7 +7,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { countries } from 'countries-list';
+import { firms } from '../../engine/entities/vocabulary/firms';
 import { peoples } from '../../engine/entities/vocabulary/peoples';
+import { sharedNames } from '../../engine/entities/vocabulary/shared-names';
 import { tellingRegions } from '../../engine/entities/vocabulary/regions';
 import { literally } from '../../engine/literally';
 import { normalName, writeRow, type TableName, type TableRow } from '../../sources/knowledge/pack-table';
@@ -42,6 +44,7 @@ interface Organization {
 const mostNames = 6;
 const file = new URL('./organizations.tsv', import.meta.url);
 const described = (readJson('wikidata/wikidata.min.json') as { wikidata: Readonly<Record<string, Described>> }).wikidata;
+const wellKnownFirms = new Set(firms);
 const places = readPlaces();
 const placeNames = new Set(places.flatMap(({ names }) => names));
 /** Names of towns so large that they have teams, a council, a university: "Liverpool" in the news is not a shop of that name. */
@@ -110,7 +113,8 @@ function sentenceLike(description: string): string {
  * A name of several words, one of them its own, is enough by itself in English; elsewhere other words have a capital too, and we know too
  * few of them. Of one word, or of persons' and places' names, the text has to say that it is an organization. English words are no name
  * at all, nor are a few capitals, which in the news mean others, nor a town's name; names in other scripts are words as often ("Saboten" is a cactus).
- * A body's name of English words alone is that of other countries' bodies too: its page has to be about the one country where it is.
+ * A body's name of English words alone is that of other countries' bodies too, and a chain of one country called Lucy or Vito shares its name with people
+ * everywhere: its page has to be about the one country where it is, unless the finder knows it as a firm, or has words that tell it from the others.
  */
 function nameCells(text: string, country: readonly string[]): TableName[] {
   if (!/^[\p{sc=Latin}\p{N}\p{P}\p{S}\s]+$/u.test(text)) return text.length >= 4 ? [{ text, lang: null, needs: 'type' }] : [];
@@ -118,7 +122,7 @@ function nameCells(text: string, country: readonly string[]): TableName[] {
   const isGeneric = (word: string) => genericWords.has(word.toLowerCase());
   const isAcronym = /^\p{Lu}{2,5}$/u.test(text) && !knownAcronyms.has(text);
   if (isAcronym || townNames.has(text) || !/\p{Lu}/u.test(text) || words.every(isGeneric) || (isEverydayWord(text) && words.length < 3)) return [];
-  if (country.length > 0 && isCommonBody(text)) return [{ text, lang: null, needs: 'country' }];
+  if (country.length > 0 && (isCommonBody(text) || (words.length === 1 && isPersonName(text) && !sharedNames.has(text) && !wellKnownFirms.has(text)))) return [{ text, lang: null, needs: 'country' }];
   const isOwn = isPair(text) || (words.length > 1 && !words.every((word) => isGeneric(word) || isPersonName(word) || placeNames.has(word) || isEverydayWord(word)));
   return [{ text, lang: null, needs: isOwn ? 'type-abroad' : 'type' }];
 }

@@ -36,6 +36,7 @@ export const regionTitles: Readonly<Record<string, Readonly<Record<string, strin
   BR: { Amazonas: 'Amazonas (Brazilian state)' },
   IN: { Punjab: 'Punjab, India' },
   MX: { México: 'State of Mexico' },
+  NG: { Niger: 'Niger State' },
   PK: { Punjab: 'Punjab, Pakistan' },
   RU: { 'St.-Petersburg': 'Saint Petersburg' },
   TW: { Takao: 'Kaohsiung' },
@@ -138,6 +139,12 @@ export const doubtfulPlaces: ReadonlySet<string> = new Set([
   'Barcelona, Venezuela', 'Benin City', 'Córdoba', 'Free State', 'George Town', 'Saint John', 'Rio Grande', 'San José', 'Santa Fe', 'The Bronx', 'The Valley',
   // Chinese and Japanese words that are also the name of a city: "freedom" is Freetown, "hamburger" Hamburg.
   ...'自由 或索 新港 班基 万象 開雲 永珍 雪梨 大同 中山 关口 青阳 清远 玉山 保定 宜春 长治 長治 汉堡 漢堡 川崎 武威 伯恩 光州 剌八 中国上海 玉林 成都市'.split(' '),
+]);
+
+/** Cities after which, or of whose name, a well-known place of another country is called: they count only where the text speaks of theirs. */
+export const namesakesAbroad: ReadonlySet<string> = new Set([
+  'Bharatpur', 'Brest', 'Buenavista', 'Durham', 'East London', 'Embu', 'Faridpur', 'Gravesend', 'Halifax', 'Jamalpur', 'Kadoma', 'León', 'Middelburg', 'Nawabganj', 'Newcastle', 'Newcastle, New South Wales', 'Norfolk', 'Patan', 'Richmond',
+  'Saint-Denis', 'Salamanca', 'San Fernando', 'San Mateo', 'San Miguel', 'San Pedro', 'San Rafael', 'Santa Clara', 'Santa Cruz', 'Santa Rosa', 'Surrey', 'Windsor', 'Worcester',
 ]);
 
 /** Cities with the name of their country, and some whose name means something else in every newspaper. */

@@ -85,6 +85,14 @@ const cases: readonly (readonly [lang: string, text: string, ...found: readonly 
   ['zh', '乔治·华盛顿没有到过华盛顿。', '华盛顿 = Washington'],
   ['zh', '他是神圣罗马的人，在皇家马德里踢球，在东京湾钓鱼。他去了罗马。', '罗马 = Rome'],
   ['zh', '广州恒大赢了。北京大学在北京。', '北京 = Beijing'],
+  // Parties go by their letters in their own languages
+  ['ja', '自民党は日本維新の会と組み、公明党は離れた。日本は寒い。', '自民党 = Liberal Democratic Party (Japan)', '日本維新の会 = Japan Innovation Party', '公明党 = Komeito', '日本 = Japan'],
+  ['zh', '自民党在伦敦输了。', '伦敦 = London'],
+  ['ko', '더불어민주당이 이겼다.', '더불어민주당 = Democratic Party of Korea'],
+  ['de', 'Die CDU verlor in Berlin, die SPD auch.', 'CDU = Christian Democratic Union of Germany', 'Berlin = Berlin', 'SPD = Social Democratic Party of Germany'],
+  ['pt', 'A CDU venceu em Lisboa, e o LFI saiu.', 'Lisboa = Lisbon'],
+  ['es', 'El PSOE perdió en Málaga, y el Pacto Histórico ganó en Bogotá.', "PSOE = Spanish Socialist Workers' Party", 'Málaga = Málaga', 'Pacto Histórico = Historic Pact (Colombia)', 'Bogotá = Bogotá'],
+  ['fr', 'LFI et le Rassemblement national ont voté.', 'LFI = La France Insoumise', 'Rassemblement national = National Rally'],
 ];
 
 describe('names beside what only looks like them', () => {

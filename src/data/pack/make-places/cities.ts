@@ -1,6 +1,6 @@
 import { plainLetters } from '../../../engine/plain-letters';
 import type { TableName, TableRow } from '../../../sources/knowledge/pack-table';
-import { alsoCities, cityNames, doubtfulPlaces, placeDescriptions, regionTitles } from '../make-place-names';
+import { alsoCities, cityNames, doubtfulPlaces, namesakesAbroad, placeDescriptions, regionTitles } from '../make-place-names';
 import { isEverydayWord, isPersonName } from '../make-word-lists';
 import { byRegion, readCities, type City } from './city';
 import { cityNamesByLanguage, nativeNames } from './city-names';
@@ -63,6 +63,7 @@ function withoutHint(title: string): string {
 function needOf({ name, people, isCapital, country, region }: City, key: string, isRegion: boolean): TableName['needs'] {
   const nearer = byRegion.has(country) && region !== null ? 'region' : 'country';
   if (doubtfulPlaces.has(name) || doubtfulPlaces.has(key)) return nearer;
+  if (namesakesAbroad.has(key)) return 'country';
   if (alsoCities.has(key) || people >= wellKnown || isCapital) return null;
   if (isRegion) return nearer;
   return people >= known || (people >= big && !isEverydayWord(name) && !isPersonName(name)) ? 'type' : nearer;

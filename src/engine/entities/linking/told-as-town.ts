@@ -13,5 +13,5 @@ export function isToldAsTown({ candidates }: Group, { text }: Page): boolean {
 }
 
 const farthest = 24;
-const after = /^(?:['’]s)? (?:[Pp]olice|[Mm]ayor|[Mm]agistrates|residents?|man|men|woman|women|teen|teenager|boy|girl|couple|councill?or|council|[Cc]ity [Cc]ouncil|[Cc]ity [Mm]anager|firefighters?|[Ff]ire [Cc]hief|[Ff]ire [Dd]epartment|school|[Hh]igh [Ss]chool|hospital|township|native|area)(?!\p{L})/u;
+const after = /^(?:['’]s)? (?:[Pp]olice|[Mm]ayor|[Mm]agistrates|residents?|man|men|woman|women|teen|teenager|boy|girl|couple|councill?or|council|[Cc]ity [Cc]ouncil|[Cc]ity [Mm]anager|firefighters?|[Ff]ire [Cc]hief|[Ff]ire [Dd]epartment|[Ss]chools?|[Ss]chool [Bb]oard|[Hh]igh [Ss]chool|[Pp]ublic [Ss]chools|hospital|township|native|area)(?!\p{L})/u;
 const before = /(?<!\p{L})(?:[Mm]ayor of|[Cc]ity of|[Tt]own of|[Tt]ownship of|[Vv]illage of|[Rr]esidents of|people of|police in|firefighters from|crews from) $/u;

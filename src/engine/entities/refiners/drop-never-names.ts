@@ -39,6 +39,6 @@ function isRegistered({ by }: Candidate, name: string): boolean {
 }
 
 function namesNobody(name: string): boolean {
-  if (!/\p{L}/u.test(name) || plainAcronyms.has(name) || peopleOrFurniture.test(name)) return true;
+  if (!/\p{L}/u.test(name) || plainAcronyms.has(name.replaceAll('.', '')) || peopleOrFurniture.test(name)) return true;
   return name.split(/\s+/).every((word) => isNeverName(word) || legalForms.has(word) || isRoleWord(word) || neverAlone.has(word.toLowerCase()) || pageFurniture.has(word.toLowerCase()));
 }

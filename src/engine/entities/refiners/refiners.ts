@@ -12,6 +12,7 @@ import { dropOtherMeanings } from './drop-other-meanings';
 import { dropPartsOfNames } from './drop-parts-of-names';
 import { dropTaken } from './drop-taken';
 import { dropTitledPlaces } from './drop-titled-places';
+import { dropTitles } from './drop-titles';
 import { dropToldAcronyms } from './drop-told-acronyms';
 import { dropUnnamed } from './drop-unnamed';
 import { dropUnsure } from './drop-unsure';
@@ -65,6 +66,7 @@ const refiners: readonly Refiner[] = [
   dropUnnamed, // "Council members"
   dropToldAcronyms, // "GM" of "the General Manager (GM)"
   dropWorks, // "Manhattan" by Woody Allen
+  dropTitles, // "Fargo" in "known for films such as Fargo"
   dropAnimals, // "Benny the beluga whale"
   dropTitledPlaces, // "Captain America"
   dropUnsure, // "Verge Deals" in a list of links

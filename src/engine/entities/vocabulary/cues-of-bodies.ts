@@ -35,6 +35,8 @@ export const bodiesByName: readonly Cue[] = [
   { of: ['Person', 'Place'], whole: new RegExp(`^(?:${armed})[ -](?:al|ul|ut|e|i|us|as|ash)[-‑ ]`, 'u'), type: 'Organization', example: 'Ansar al-Sharia' },
 ];
 
+const counties = 'Derbyshire|Durham|Essex|Glamorgan|Gloucestershire|Hampshire|Kent|Lancashire|Leicestershire|Middlesex|Northamptonshire|Nottinghamshire|Somerset|Surrey|Sussex|Warwickshire|Worcestershire|Yorkshire';
+
 const sharesMoved = `(?:${moved}|added|ended|traded)`;
 const percent = String.raw`\d+(?:[.,]\d+)? ?(?:%|percent|per cent)`;
 const ofNoPoll = String.raw`(?! (?:of|in (?:the |an? )?(?:\p{L}+ )?(?:polls?|polling|surveys?))(?!\p{L}))`;
@@ -62,7 +64,8 @@ export const bodiesAround: readonly Cue[] = [
 
   // Who works there, and what they say
   { of: ['Person'], whole: oneWord, after: /^ (?:co-?founder|founder|CEO|CFO|chief executive|analyst|strategist|economist) \p{Lu}/u, type: 'Organization', example: 'Wiz co-founder Assaf Rappaport' },
-  { of: ['Person'], whole: / /, after: /^ (?:CEO|chief executive|director|regulator|subsidiary) \p{Lu}/u, type: 'Organization', example: 'Roland Garros director Amélie Mauresmo' },
+  { of: ['Person'], whole: / /, after: /^ (?:CEO|(?:assistant|commissioning|managing) editor|chief executive|director|regulator|subsidiary) \p{Lu}/u, type: 'Organization', example: 'Roland Garros director Amélie Mauresmo' },
+  { of: ['Place'], whole: new RegExp(`^(?:${counties})$`), after: rightAfter('all-?rounders?|bats(?:man|men)|batters?|bowlers?|opener|pace(?:man|r)|seamers?|skipper|spinners?|wicket-?keeper'), type: 'Organization', example: 'the Lancashire seamer' },
   { of: ['Person'], whole: /^(?:\p{Lu}[\p{L}’'-]+ ){2}\p{Lu}[\p{L}’'-]+$/u, after: /^ partner \p{Lu}\p{Ll}+ \p{Lu}/u, alone: true, type: 'Organization', example: 'Halloran Pike Mercer partner Jessica Roe' },
   { of: ['Person'], whole: oneWord, after: rightAfter('analysts|strategists|economists|bankers?|bondholders|lawmakers|militants|insurgents|rebels|fighters|gunmen'), alone: true, type: 'Organization', example: 'Jefferies analysts wrote' },
   { of: ['Person'], whole: oneWord, after: new RegExp(`^ (?:${rated})`, 'u'), alone: true, type: 'Organization', example: 'Bernstein said in a note' },

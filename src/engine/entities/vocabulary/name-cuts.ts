@@ -46,6 +46,13 @@ const fields = 'Capital|Credit|Development|Energy|Entertainment|Finance|Financia
 const agencies = 'AFP|Associated Press|EPA|Getty Images|PA Media|PA Wire|Reuters|Shutterstock';
 const ofAgencies = '(?:Agency|Breakingviews|Editorial|Events?|Foundation|Group|Holdings|Inc|Institute|Ltd|Media|News|Photos?|Pictures|Plus|Sport|TV|Video)(?![\\p{L}])';
 
+/** Peoples whom news joins in two: "American-Albanian". */
+const peoples =
+  'African|Albanian|American|Arab|Armenian|Asian|Australian|Austrian|Belgian|Brazilian|British|Canadian|Chilean|Chinese|Colombian|Croatian|Cuban|Danish|Dutch|Egyptian|Ethiopian|Filipino|Finnish|French|German|Ghanaian|Greek|Indian|Iranian|Iraqi|Irish|Israeli|Italian|Jamaican|Japanese|Kenyan|Korean|' +
+  'Lebanese|Mexican|Moroccan|Nigerian|Norwegian|Pakistani|Palestinian|Polish|Portuguese|Romanian|Russian|Scottish|Senegalese|Serbian|Somali|Spanish|Swedish|Swiss|Syrian|Turkish|Ukrainian|Vietnamese|Welsh';
+
+const ofPress = 'analyst|anchor|columnist|commentator|correspondent|host|presenter|pundit|reporter';
+
 const monarchs = 'Emir|King|Prince|Princess|Queen|Sultan';
 
 /** Two names written side by side. */
@@ -57,6 +64,7 @@ const splits: readonly Cut[] = [
   { of: ['Person', 'Organization'], before: new RegExp(`(?:${children}|siblings,?) (?:[^.;()]{0,30}(?:, |and ))?$`, 'u'), whole: name(kept(givenName), ' of ', other(word)), kept: { type: 'Person' }, other: place, example: 'three daughters, Maura of Quincy' },
   { of: ['Person', 'Organization'], whole: name(kept(`(?:${monarchs}) ${givenName}(?: [IVX]+)?`), ' of ', other(word)), kept: { type: 'Person' }, other: place, example: 'King Abdullah of Jordan' },
   { of: ['Organization'], whole: name(owner, other(`(?:${word} ){0,3}${ofOwner} (?:of|for|on) .+`)), example: "Penn's Perelman School of Medicine" },
+  { of: ['Place', 'Organization'], whole: name(kept(String.raw`\p{Lu}[\p{L} ]+ State`), "['’]s ", other(String.raw`\p{Lu}[\p{L} ]+ (?:County|District|Local Government(?: Area)?)`)), kept: { type: 'Place' }, other: { type: 'Place' }, example: "Niger State's Rafi Local Government Area" },
   { of: ['Organization'], whole: name(kept(word), "['’]s ", other(String.raw`${givenName} (?:de|del|des|di|du|van|von) ${surname}`)), other: { type: 'Person' }, example: "the Louvre's Laurence des Cars" },
   { of: ['Organization'], before: sentenceStart, whole: name(kept(String.raw`\p{Lu}[^,]*?\p{L}`), ' [-–—] ', other(String.raw`\p{Lu}.*`)), kept: { type: 'Place', proof: 'known-place' }, example: 'Osaka - Telmar Corp' },
   { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}[^,]*?\p{L}`), ` and (?!(?:${fields}) )`, other(String.raw`\p{Lu}.*`)), kept: { proof: 'firm' }, other: { proof: 'firm' }, example: 'Harbor Bank and Union Bank' },
@@ -66,6 +74,8 @@ const splits: readonly Cut[] = [
   { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}.*?`), ' (?:beat|beats|defeated|edged|stunned|thrashed) ', other(String.raw`\p{Lu}.*`)), example: 'Chivas beat Cruz Azul' },
   { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}.*?\p{Ll}`), ' that ', other(String.raw`\p{Lu}.*`)), example: 'told the Council of Provinces that Transnet' },
   { of: ['Organization'], whole: name(kept('Congress|Knesset|Parliament|Senate'), ' the ', other(String.raw`\p{Lu}.+`)), example: "told Parliament the People's Action Party" },
+  { of: ['Person'], whole: name(kept(String.raw`\p{Lu}\p{L}+s`), "['’] ", other(`${givenName} ${surname}`)), kept: { type: 'Organization' }, other: { type: 'Person' }, example: "Haas' Oliver Bearman" },
+  { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}[^,]*?`), ` (?:${ofPress}) `, other(`${surname}(?: ${surname})?`)), other: { type: 'Person' }, example: 'Bay Sports pundit Cook' },
   { of: ['Organization'], whole: name(kept('Congress|House|Knesset|Parliament|Senate'), ' (?:President|Speaker) ', other(`${surname}(?: ${surname}){1,2}`)), other: { type: 'Person' }, example: 'Parliament Speaker Nabih Berri' },
   { whole: name(kept(`${word}(?: ${word})?`), ' ', other(word)), kept: place, other: { type: 'Organization', proof: 'party' }, example: 'Sabah Umno' },
 ];
@@ -86,6 +96,9 @@ const cutsBefore: readonly Cut[] = [
   { of: ['Organization'], whole: name("(?:Army|Navy|Air Force|Marines)['’]s ", kept(String.raw`\d.*`)), example: "the Army's 6th Infantry Division" },
   { of: ['Organization'], whole: name(String.raw`\p{Lu}[\p{L}’'. ]+[-‑](?:based|headquartered) `, kept(String.raw`\p{Lu}.*`)), example: 'Canberra-based Australian Institute' },
   { of: ['Organization', 'Person', 'Place'], before: sentenceStart, whole: name(`(?:${givenName}maker|${describedFirms}) `, kept(String.raw`\p{Lu}\p{L}[\p{L}’'-]*`)), kept: { type: 'Organization' }, example: 'Toymaker Hasbro has agreed.' },
+  { of: ['Person'], whole: name(`(?:${peoples})[-‑](?:${peoples}) `, kept(`${surname} ${surname}`)), example: 'by American-Albanian Ledia Roe' },
+  { of: ['Person'], before: sentenceStart, whole: name('(?:Act(?:or|ress)|Author|Comedian|Composer|Guitarist|Musician|Novelist|Rapper|Scientist|Singer) ', kept(String.raw`(?:["“][^"”]+["”] )?\p{Lu}.* .*`)), example: 'Musician “Sweet” Charles Roe died' },
+  { of: ['Event', 'Organization', 'Thing'], whole: name(String.raw`\p{Lu}[\p{L}\d]+ (?:developer|publisher|studio) `, kept(String.raw`\p{Lu}.*`)), kept: { type: 'Organization' }, example: 'PlayStation studio Insomniac Games' },
   { of: ['Person'], before: sentenceStart, whole: name('(?:Today|Tomorrow|Tonight|Yesterday) ', kept(String.raw`\p{Lu}.+`)), example: 'Yesterday Guardiola spoke' },
   { of: ['Person'], whole: name('(?:for|of) .*(?<= )', kept(`${surname} ${surname}`)), example: 'Minister for the Middle East Ann Roe' },
 ];

@@ -33,6 +33,7 @@ const before: readonly Growth[] = [
   { of: ['Person', 'Place'], before: rightBefore(String.raw`(?:Ft|Mt|Sault Ste)\.`), type: 'Place', example: 'Mt. Vernon' },
   { before: /(?:Hurricane|Typhoon|(?:Tropical )?Cyclone|Tropical Storm|Storm) $/, example: 'Tropical Storm Melissa' },
   { of: ['Organization', 'Place'], whole: /^\p{Lu}[\p{L}’'-]+ .*(?:Airport|Academy|College|Hospital|School|Stadium|University)$/u, before: rightBefore('(?:Chief|King|Prince|Princess|Queen|Sheikh|Sultan)'), example: 'Prince Zaid bin Ali Hospital' },
+  { of: ['Organization'], whole: /^Century (?:Fox|Studios)$/, before: /(?<!\d)20th $/, example: '20th Century Studios' },
   { of: ['Organization'], whole: /^Republican Army$/, before: /(?<!\p{L})(?:(?:Continuity|Provisional|Real) )?Irish $/u, example: 'the Irish Republican Army' },
   { of: ['Place'], whole: /^Ireland$/, before: /(?<![\p{L}.])N\. $/u, example: 'N. Ireland' },
   { of: ['Place'], whole: /^Africa$/, before: /(?<!\p{L})[Ss]ub-Saharan $/u, example: 'sub-Saharan Africa' },

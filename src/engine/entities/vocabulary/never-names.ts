@@ -18,7 +18,7 @@ export const functionWords: ReadonlySet<string> = new Set(
     'around near inside outside without within is are was were be been has have had do does did will would can could may might must shall should not no yes ' +
     'there here where why how what who whom whose which all any some many most more much few several both each every other another such one two three four five ' +
     'six seven eight nine ten hundreds thousands millions billions dozens only even just also still then now later earlier last next first second third ' +
-    'new old big top latest breaking exclusive update analysis opinion explainer watch read see photo video image file source sources according ' +
+    'new old big top latest breaking exclusive update analysis opinion explainer watch read see photo video image file source sources courtesy according ' +
     'shares stocks revenue sales profit profits growth prices people officials analysts investors experts critics once again today instead finally ' +
     'across along behind below beneath beside beyond except off past throughout toward towards nearby neighboring neighbouring greater mainland whether either neither elsewhere ' +
     'overall perhaps maybe well like unlike including excluding per via versus vs amid upon given based asked told said says'
@@ -45,7 +45,7 @@ export const demonyms: ReadonlySet<string> = new Set(
 
 /** Short forms in capitals that mean things, not organizations: in "… (AI)" no name is read. */
 export const plainAcronyms: ReadonlySet<string> = new Set(
-  'HIV AIDS COVID SARS MERS AI CEO CFO COO CTO GDP GNP CPI PPI PMI IPO ETF EV EVS ESG LNG LPG API GPU CPU LLM AGI IT PR HR TV PC UK US USA EU UAE VAT R&D M&A YOY QOQ EPS EBITDA SUV DNA RNA PDF GPS VR AR IOT SAAS KPI ROI VC VCS NDA MOU FDI REIT SPAC NFT BPD MP MPS MEP MEPS GMT ET EST PT BST AM PM OK TBD FAQ SAN VAR USS HMS MBE OBE CBE FIR FIRS LGA LGU LGUS SHO SSP OC OIC DCE MCE NGO NGOS PIL PILS GAAP IFRS IPTV VOD Q1 Q2 Q3 Q4 H1 H2 FY'.split(' '),
+  'HIV AIDS COVID SARS MERS AI CEO CFO COO CTO GDP GNP CPI PPI PMI IPO ETF EV EVS ESG LNG LPG API GPU CPU LLM AGI IT PR HR TV PC UK US USA EU UAE VAT R&D M&A YOY QOQ EPS EBITDA SUV DNA RNA PDF GPS VR AR IOT SAAS KPI ROI VC VCS NDA MOU FDI REIT SPAC NFT BPD MP MPS MEP MEPS GMT ET EST PT BST AM PM OK TBD FAQ SAN VAR USS HMS MBE OBE CBE FIR FIRS LGA LGU LGUS MCU SHO SSP OC OIC DCE MCE NGO NGOS PIL PILS GAAP IFRS IPTV VOD TRO TROS Q1 Q2 Q3 Q4 H1 H2 FY'.split(' '),
 );
 
 /** Words that name nobody, alone or together with others of this file: "North African", "the Roman mosaics", "Allah". */

@@ -15,6 +15,16 @@ export const unnamed: readonly { readonly of?: EntityType; readonly whole: RegEx
   { whole: /^(?:\p{Lu}\p{L}+ )?Cabinet$/u, after: /^ Secretary(?!\p{L})/u, example: 'Interior Cabinet Secretary Ann Roe' },
   { whole: /^(?:Deputy |National |State )*(?:Legal|Organising|Organizing|Publicity|Welfare|Women|Youth)$/, after: /^ (?:Adviser|Leader|Secretary)(?!\p{L})/u, example: 'the National Publicity Secretary' },
   { of: 'Organization', whole: /^(?:Captain|Miss) \p{Lu}\p{L}+$/u, example: 'came as Captain America' },
+  { whole: /^(?:Bafta|Emmy|Grammy|Obie|Olivier|Oscar|Tony)$/, after: /^(?:(?:,? and)? (?:\p{Lu}\p{L}+ )?(?:[Aa]wards?|[Nn]ominations?|[Nn]ominees?|[Vv]oters|[Ww]inners?)|[-‑](?:nominated|winning))(?!\p{L})/u, example: 'Olivier and Tony Awards' },
+  { of: 'Person', whole: /^\p{Lu}\p{L}+$/u, after: /^ [Dd]ynasty(?!\p{L})/u, example: 'the Tang dynasty fell' },
+  { whole: /^(?:Big Air|Neighbou?rhood Plan|Slopestyle)$/, example: 'gold in the Big Air' },
+  { of: 'Place', whole: /^Alpine$/, after: /^ (?:ski(?:er|ers|ing)?|slalom|combined)(?!\p{L})/u, example: "the men's Alpine skiing slalom" },
+  { of: 'Organization', whole: /^\p{Lu}\p{Ll}+$/u, before: /(?<!\p{L})[Tt]he $/u, after: /^ (?:curve|indicator|paradox|syndrome|theorem)(?!\p{L})/u, example: 'the Coppock indicator fell' },
+  { of: 'Organization', whole: /^\p{Lu}[\p{Ll}]+$/u, after: /^ [–—-] ["“]\p{Lu}/u, before: /\p{L}: $/u, example: 'Austria: Cosmó — "Tanzschein"' },
+  { of: 'Organization', whole: /^(?:Big (?:Ag|Food|Oil|Pharma|Tech|Tobacco)|(?:Christian |Far |Hard |New |Religious )?(?:Left|Right))$/, example: 'Big Tech won, and the Left split' },
+  { whole: /^Diplomatic Corps$/, example: 'the members of the Diplomatic Corps' },
+  { whole: /^First (?:Couple|Daughter|Family|Gentleman|Lady)$/, example: 'the First Family' },
+  { of: 'Organization', whole: /^(?:\p{Lu}\p{L}+ )?Police Public Relations$/u, after: /^ Officer(?!\p{L})/u, example: 'the Police Public Relations Officer' },
   { whole: /^(?:Amir|Emir)$/, before: /(?<!\p{L})the $/iu, example: 'His Highness the Amir' },
 
   // Bodies of which there are many; "the Council said" is about one that the page has named

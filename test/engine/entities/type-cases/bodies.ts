@@ -131,6 +131,8 @@ export const bodies: readonly TypeCase[] = [
 
   // Bodies that rules took for something else
   ['I am part of the Rotary International family. The Roe family and the Bin Roe family left.', 'Organization Rotary International'],
+  ['Kate and Gerry McCabe spoke outside the court. She had pursued the McCabes for nearly three years. In their first statement since the verdict, the McCabes expressed no pleasure.', 'Person Kate', 'Person Gerry McCabe'],
+  ['Adam Brewer scored in the second half, and the Brewers won 3-1 at home. The Brewers lead the league.', 'Person Adam Brewer', 'Organization Brewers'],
   ['She had rejoined the Concord Alliance (AN), and AN leader Pia Roe cheered. An aide left.', 'Organization Concord Alliance', 'Organization AN', 'Person Pia Roe'],
   ['The vote means Labor must find a partner. Minister Ann Roe insists Labor\'s 43 per cent target stands. Labor costs rise.', 'Organization Labor', 'Person Ann Roe'],
 
@@ -143,4 +145,23 @@ export const bodies: readonly TypeCase[] = [
   ['The Ministry of Fisheries, Animal Husbandry and Dairying met.', 'Organization Ministry of Fisheries, Animal Husbandry and Dairying'],
   ['She helped negotiate the Nunavik Land Claim, and won.', 'Thing Nunavik Land Claim'],
   ['Shares fell in Tokyo, where the Nikkei (.N225) bucked the trend.', 'Place Tokyo'],
+
+  // Schemes, missions and ships of space are no bodies; a range of mountains is a place
+  ['House GOP advances Medicaid cuts after a long night. The Centers for Medicare and Medicaid Services agreed.', 'Organization GOP', 'Thing Medicaid', 'Organization Centers for Medicare and Medicaid Services'],
+  ['NASA used a steeper path than Artemis I, and Artemis III will follow. Artemis 2 deployed a rocket, and the Orion capsule cost billions.', 'Organization NASA', 'Thing Artemis I', 'Thing Artemis III', 'Thing Artemis', 'Product Orion'],
+  ['Artemis Fund Managers sold the shares of Orion Group.', 'Organization Artemis Fund Managers', 'Organization Orion Group'],
+  ['Snow fell on the Sierra Nevadas and in the Ozarks.', 'Place Sierra Nevadas', 'Place Ozarks'],
+  ['The mark is the first 20th Century Studios title on a stage. In the 20th century studios were few.', 'Organization 20th Century Studios'],
+  ['It earned Olivier and Tony Awards, and stars Tony winner Aaron Roe.', 'Thing Tony Awards', 'Person Aaron Roe'],
+  ['The late Tony Roe was kind, and Tony won.', 'Person Tony Roe'],
+  ['Drought may have led to the demise of the Tang dynasty by weakening borders, wrote Bill Tang.', 'Person Bill Tang'],
+  ['They met members of the Diplomatic Corps accredited to Ghana.', 'Place Ghana'],
+  ['It was bought by John Murray assistant editor Becky Roe. Ann Murray, an editor, was pleased.', 'Organization John Murray', 'Person Becky Roe', 'Person Ann Murray'],
+  ['The order came before the government launched Operation Metro Surge in Minnesota. Operation Smile, a charity, sent doctors.', 'Event Operation Metro Surge', 'Place Minnesota', 'Organization Operation Smile'],
+  ['Housing site allocations will be made through the Tarn Neighbourhood Plan. Tarn is working on its Neighbourhood Plan.', 'Thing Tarn Neighbourhood Plan', 'Place Tarn'],
+  ['Her decision not to issue a TRO stands. The curbs on its A.I. chips have shut it out, and A.I. models run best here.'],
+  ['The figure surpassed the Zacks estimate. The Coppock indicator is falling, and Coppock Stores rose.', 'Organization Zacks', 'Organization Coppock Stores'],
+  ['Order of performances:\n  4. Belgium: Essyla — "Dancing on the Rain"\n  15. France: Monroe — "Look!"\n  25. Austria: Cosmó — "Schein"', 'Place Belgium', 'Place France', 'Place Austria'],
+  ['Kenya broke its duty under the International Covenant on Civil and Political Rights, the lawyer said, and the Convention Centre in Nairobi was full.', 'Place Kenya', 'Thing International Covenant on Civil and Political Rights', 'Place Convention Centre', 'Place Nairobi'],
+  ['The Hill was quiet. Big Pharma lost. Big Tech won, and the Left split. Shares of Big Lots rose.', 'Organization Big Lots'],
 ];

@@ -152,4 +152,13 @@ export const edges: readonly TypeCase[] = [
   ['Pupils of the Elmcrest Community Education Centre and Three Rivers Tribal Council will be driven.', 'Organization Elmcrest Community Education Centre', 'Organization Three Rivers Tribal Council'],
   ['She heads the Institute of Rural Health at Queen\'s College in Leeds.', 'Organization Institute of Rural Health', "Organization Queen's College", 'Place Leeds'],
   ['She founded a website and is also a correspondent for NGO Lawyers Without Borders and a French channel. The NGO Affairs Bureau objected.', 'Organization Lawyers Without Borders', 'Organization NGO Affairs Bureau'],
+
+  // A team or a paper before the person, two peoples, a calling, who lent a picture
+  ["He is joined by Haas' Oliver Berman on the grid. It was Charles' son Ann Roe who won.", 'Organization Haas', 'Person Oliver Berman', 'Person Charles', 'Person Ann Roe'],
+  ['TNT Sports pundit Cook even joked the 41-year-old would play on. The pundit Jane Poe did not.', 'Organization TNT Sports', 'Person Cook', 'Person Jane Poe'],
+  ['It was written by American-Albanian Ledia Rama, and read by Anne-Marie Roe.', 'Person Ledia Rama', 'Person Anne-Marie Roe'],
+  ['Musician “Sweet” Charles Roe died on Monday. He was 80.', 'Person “Sweet” Charles Roe'],
+  ['Photo: Courtesy of Cardiff University. Their courtesy pleased Cardiff University.', 'Organization Cardiff University'],
+  ['The Police Public Relations Officer, Wale Roe, said the Public Relations Institute had met.', 'Person Wale Roe', 'Organization Public Relations Institute'],
+  ['He moved into the White House to help the First Family, and the Roe family left.', 'Organization White House'],
 ];

@@ -119,4 +119,8 @@ export const persons: readonly TypeCase[] = [
   ['A former teacher spoke to Daw Aye Kyi. Executive Councilor Deaglan Ferreira left.', 'Person Aye Kyi', 'Person Deaglan Ferreira'],
   ['The code ran in 25 passes, with St. Cyr making seven catches. Kaden St. Cyr scored.', 'Person Kaden St. Cyr'],
   ['He gave up a 6-yard touchdown from Denver Cruz with a minute left.', 'Person Denver Cruz'],
+
+  // Persons whom the tagger takes for bodies
+  ['He powered a finish high past Alisson after 52 minutes. Liverpool rolled past Everton after the break.', 'Person Alisson', 'Organization Liverpool', 'Organization Everton'],
+  ['Piran Hollis and Richard Johnson rescued a draw. Cush Jumbo and Peter Poe excel in this crime drama.', 'Person Piran Hollis', 'Person Richard Johnson', 'Person Cush Jumbo', 'Person Peter Poe'],
 ];

@@ -198,4 +198,10 @@ export const places: readonly TypeCase[] = [
 
   ['Rep. Dana Whitlow, R-Ohio, whose panel met, spoke. Rep. Emil Roe (D-Toledo) would get it.', 'Person Dana Whitlow', 'Place Ohio', 'Person Emil Roe', 'Place Toledo'],
   ['Dawson Lesage, a mechanic from Dawson, is owed for three. A Dawson man was paid.', 'Person Dawson Lesage', 'Place Dawson'],
+  ['Reuters reported that the Revolutionary Guards said they had fired missiles at the Al Udeid air base in Qatar.', 'Organization Reuters', 'Organization Revolutionary Guards', 'Place Al Udeid', 'Place Qatar'],
+  ['Grace was sent to the star system Tau Ceti to find answers. The film star Ryan Roe plays him.', 'Person Grace', 'Place Tau Ceti', 'Person Ryan Roe'],
+  ['Members of both Woodford and Byfield parish councils spoke. Mr Johnston did too.', 'Place Woodford', 'Place Byfield', 'Person Johnston'],
+  ['Campaigners say the scheme for 26 new properties at Wedmore goes against the plan, said Lindsey Roe, Wedmore’s Parish Clerk.', 'Place Wedmore', 'Person Lindsey Roe'],
+  ['Spain won its first gold since he won the men’s Alpine skiing slalom in 1972, and Japan took gold in the Big Air.', 'Place Spain', 'Place Japan'],
+  ['Bandits killed 21 in Madaka, a village in Niger State’s Rafi Local Government Area, and abducted others in Nigeria.', 'Place Madaka', 'Place Niger State', 'Place Rafi Local Government Area', 'Place Nigeria'],
 ];

@@ -150,4 +150,7 @@ export const teams: readonly TypeCase[] = [
   ['The Huskies scored in the Apple Cup against rival Washington, and the Cougars lost 35-6 at half-time.', 'Organization Huskies', 'Event Apple Cup', 'Organization Washington', 'Organization Cougars'],
   ['Beijing won concessions from rival Washington.', 'Place Beijing', 'Place Washington'],
   ['The race was lost, said the Mercedes Formula One team. Its driver Bo Hale crashed.', 'Organization Mercedes', 'Person Bo Hale'],
+  ['A Zeki Amdouni goal put Burnley ahead, and a Notts County goal put them behind.', 'Person Zeki Amdouni', 'Organization Burnley', 'Organization Notts County'],
+  ['Wheeler tossed a no-hitter and the Phillies defeated struggling Chicago 9-5 with two homers in the ninth inning.', 'Person Wheeler', 'Organization Phillies', 'Organization Chicago'],
+  ['Aid has reached struggling Chicago, the mayor said.', 'Place Chicago'],
 ];
