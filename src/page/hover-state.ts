@@ -16,6 +16,7 @@ export type HoverState<Mention> =
   | { readonly kind: 'idle'; readonly visit: number; readonly held?: boolean }
   | { readonly kind: 'resting' | 'asking' | 'shown' | 'leaving'; readonly visit: number; readonly mention: Mention; readonly held: boolean };
 
+/** What has happened; `visit` is the number of the visit that it belongs to. */
 export type HoverFact<Mention> =
   /** The pointer is on a mention, slowly enough, or on none. */
   | { readonly kind: 'over'; readonly mention: Mention }

@@ -1,10 +1,10 @@
 /** One table of `npm run bench`. */
 export interface BenchTable {
-  /** One word; what the command line calls it. */
+  /** One word, by which the command line knows it. */
   readonly name: string;
   /** What is measured, on what, in which units. */
   readonly about: string;
-  /** Row name → column name → value. A table that takes minutes tells each row as it is measured. */
+  /** Row name → column name → value. A table that takes minutes reports each row as soon as it is measured. */
   readonly measure: (measured: (name: string, row: BenchRow) => void) => Promise<Readonly<Record<string, BenchRow>>>;
 }
 

@@ -12,10 +12,10 @@ import { repeated } from './english-news';
 const rounds = 9;
 const letters = 200_000;
 
-/** Other sentences of the tests for each about money: of a company's results, of a business page, of a front page. */
+/** How many other sentences come before each one about money: as in a company's results, on a business page, on a front page. */
 const kinds: Readonly<Record<string, number>> = { 'company results': 4, 'business news': 25, 'all news': 100 };
 
-/** Texts as they were written, where their sets are given: a broadcaster's news; Wikinews, biographies and talks; mail and web pages. */
+/** Published texts, where their sets are at hand: a broadcaster's news; Wikinews, biographies and talks; mail and web pages. */
 const realTexts: Readonly<Record<string, string>> = { 'real: gmb': 'gmb', 'real: gum': 'gum', 'real: uner-ewt': 'uner-ewt' };
 
 /** The first call of the money finder, in a new process each time. */
@@ -25,7 +25,7 @@ export const cold: BenchTable = {
   measure: async (say) => {
     const made = mkdtempSync(join(tmpdir(), 'newsgloss-'));
     const script = join(made, 'first-call.mjs');
-    // What runs TypeScript for us gives every function its name anew, which a first call would pay for.
+    // The tool that runs TypeScript sets the name of every function again, and a first call would pay for that.
     writeFileSync(script, await bundle(new URL('first-call.ts', import.meta.url)));
     const rows = [...Object.entries(kinds), ...writeRealTexts(made)].map(([name, of]) => {
       const row = measure(script, String(of));

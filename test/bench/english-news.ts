@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { organizations, otherPeople, places, shortPersons } from '../engine/entities/merging-cases';
 import { silentSentences } from '../engine/knowledge/role-sentences';
 
-/** How many other sentences stand before one about money: with these a figure for every few hundred letters, as where a company tells its results. */
+/** How many other sentences stand before one about money: with this many there is a figure every few hundred characters, as in a company's results. */
 const fewOthers = 4;
 
-/** English sentences of the tests over and over, until there are `length` letters. */
+/** English sentences of the tests, repeated until there are `length` characters. */
 export function englishNews(length: number, othersPerMoney = fewOthers): string {
   const money = moneySentences();
   const others = [...silentSentences.map(([, sentence]) => sentence), ...[shortPersons, otherPeople, organizations, places].flat().map(([text]) => text)];
@@ -19,7 +19,7 @@ function moneySentences(): readonly string[] {
   return lines.map((line) => line.replace(/^[^ ]+ /, '').replaceAll(/\{([^|]*)\|[^}]*\}/g, '$1'));
 }
 
-/** A text over and over, cut at `length` letters. */
+/** A text repeated and cut at `length` characters. */
 export function repeated(text: string, length: number): string {
   return `${text}\n`.repeat(Math.ceil(length / (text.length + 1))).slice(0, length);
 }

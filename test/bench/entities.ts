@@ -10,7 +10,7 @@ import { corporaFolder } from '../support/corpora-folder';
 import type { BenchTable } from './bench-table';
 import { bytesInUse } from './bytes-in-use';
 
-/** Without them there are speeds, but no F1. */
+/** Without these texts speeds are measured, but no F1. */
 const hasCorpora = existsSync(corporaFolder);
 
 /** Finders of names: ours, and what npm has. */
@@ -31,7 +31,7 @@ async function row(load: () => Promise<NameTagger>): Promise<Record<string, stri
   return { 'load ms': Math.round(loaded), 'words/s cold': cold, 'words/s warm': warm, MB: Math.round(kept / 1e5) / 10, ...scores(tagger) };
 }
 
-/** At least 20,000 words: held-out news where there is any, else the demo article again and again. */
+/** At least 20,000 words: held-out news if there is any, else the demo article repeated. */
 function sampleTexts(): string[] {
   if (hasCorpora) return heldOut('gmb').slice(0, 1500).map(({ text }) => text);
   const demo = readFileSync('src/demo/alibaba-investment.html', 'utf8').replace(/<[^>]*>/g, ' ');
@@ -76,7 +76,7 @@ async function loadCompromise(): Promise<NameTagger> {
   };
 }
 
-/** Its names take the punctuation around them along. */
+/** Its names include the punctuation around them. */
 function trimmed(text: string, start: number, length: number, type: TaggedName['type']): TaggedName {
   const own = text.slice(start, start + length);
   const front = /^[^\p{L}\p{N}]*/u.exec(own)?.[0].length ?? 0;

@@ -11,11 +11,11 @@ const devSet = '../shared/money/dev.jsonl';
 const length = 200_000;
 
 interface Row {
-  /** Loads the finder; what it gives finds. */
+  /** Loads the finder and gives the function that finds. */
   readonly load: () => Finder;
 }
 
-/** This finder and those that others would take, on the same English text, in one process. */
+/** Our finder and others that one might use, on the same English text, in one process. */
 export const figures: BenchTable = {
   name: 'figures',
   about: `ms and characters a ms on ${length / 1000} kB of English news (first call once loaded; then the best of two seconds), how many times slower than this finder, ms to load, figures found, and F1 on dev.jsonl where it is there`,
@@ -44,7 +44,7 @@ function measure(row: Row, item: MarkedItem, items: readonly MarkedItem[]): Meas
   return { load: loadTime, first, again, found: found.length, quality };
 }
 
-/** The best of as many further calls as fit into two seconds, when each finder's code is compiled; `first` of one that needs longer. */
+/** The best time of as many further calls as fit into two seconds, once the code is compiled; `first` if a single call takes longer. */
 function steady(act: () => unknown, first: number): number {
   let best = first;
   for (const end = performance.now() + steadyTime; performance.now() + first < end; ) best = Math.min(best, timed(act)[0]);
@@ -79,7 +79,7 @@ interface Compromise {
   (text: string): { money(): { json(options: object): readonly { offset: { start: number; length: number }; number?: { num: number | null } }[] } };
 }
 
-/** What the others give is taken as it is; where one says no currency, the sign it stands at does. */
+/** What the others find is taken as it is; if one gives no currency, the sign beside its number decides. */
 const rows: Readonly<Record<string, Row>> = {
   newsgloss: {
     load: () => {
@@ -91,7 +91,7 @@ const rows: Readonly<Record<string, Row>> = {
   'recognizers-text': {
     load: () => {
       const { recognizeCurrency } = load('@microsoft/recognizers-text-suite') as Recognizers;
-      // Line by line: its time grows with the square of a text, and 200 kB at once take it more than an hour.
+      // Line by line: its time grows with the square of the text's length, and 200 kB at once would take more than an hour.
       return ({ text }) => byLine(text, (line, from) => recognizeCurrency(line, 'en-us').map(({ start, end, resolution }) => figure(from + start, from + end + 1, resolution?.value ?? '', resolution?.isoCurrency ?? '')));
     },
   },
@@ -110,7 +110,7 @@ const rows: Readonly<Record<string, Row>> = {
   'price-parser': {
     load: () => {
       const { parseAll } = load('price-parser') as { readonly parseAll: (text: string) => readonly { floatValue: number | null; currencyCode: string | null }[] };
-      // It says no place: its figures count in number and time only.
+      // It gives no places, so only the number of its figures and its time count.
       return ({ text }) => parseAll(text).map(({ floatValue, currencyCode }) => figure(0, 0, String(floatValue ?? ''), currencyCode?.toUpperCase() ?? ''));
     },
   },

@@ -1,5 +1,5 @@
 /**
- * What a finder that has just been started needs for its first text; a process of its own, as it can be measured but once in each.
+ * What a finder that has just been started needs for its first text; in a process of its own, since each can measure it only once.
  *
  *   first-call.ts OTHERS     prints JSON: milliseconds, and the figures found in 200 kB of English with so many other sentences before one about money
  *   first-call.ts FILE       the same for the text of a file

@@ -5,7 +5,7 @@ import { englishNews, repeated } from './english-news';
 
 const sizes = [10_000, 100_000, 1_000_000, 10_000_000];
 
-/** Texts that grow: news, and what has made finders of numbers take the square of a text's length. */
+/** Growing texts: news, and texts that have made finders of numbers take time with the square of the length. */
 const texts: Readonly<Record<string, (length: number) => string>> = {
   news: englishNews,
   digits: (length) => '7'.repeat(length),
@@ -14,13 +14,13 @@ const texts: Readonly<Record<string, (length: number) => string>> = {
   '1,1,1,…': (length) => '1,'.repeat(length / 2),
 };
 
-/** The same of nothing but figures. Not of the last size: three million figures, more than any page has, want more than the four gigabytes that Node gives. */
+/** The same with nothing but figures. Not for the last size: three million figures, more than any page has, need more than the four gigabytes that Node gives. */
 const figuresAlone: Readonly<Record<string, (length: number) => string>> = {
   '$1 $1 …': (length) => repeated('$1', length),
   '$1 $1 … in one line': (length) => '$1 '.repeat(length / 3),
 };
 
-/** Whether the time for a letter stays the same when the text grows a thousandfold. */
+/** Whether the time per character stays the same when the text grows a thousandfold. */
 export const growth: BenchTable = {
   name: 'figures',
   about: `ms a kB of this finder on texts of ${sizes.map((size) => size / 1000).join(', ')} kB, the best of three; one that is linear keeps a row the same`,

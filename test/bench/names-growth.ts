@@ -8,7 +8,7 @@ import { englishNews, repeated } from './english-news';
 
 const sizes = [3_000, 10_000, 30_000, 100_000];
 
-/** Texts that grow: news, and what has made finders of names take the square of a text's length; each with its language. */
+/** Growing texts, each with its language: news, and texts that have made finders of names take time with the square of the length. */
 const texts: Readonly<Record<string, readonly [lang: string, unit: string]>> = {
   'leader dots': ['en', '.'],
   digits: ['en', '7'],
@@ -21,7 +21,7 @@ const texts: Readonly<Record<string, readonly [lang: string, unit: string]>> = {
   'Japanese without stops': ['ja', '東京'],
 };
 
-/** Whether the time for a letter stays the same when the text grows, with all that is found in it. */
+/** Whether the time per character stays the same when the text grows, and with it all that is found. */
 export const namesGrowth: BenchTable = {
   name: 'entities',
   about: `ms a kB of the whole finder, names and figures, on texts of ${sizes.map((size) => size / 1000).join(', ')} kB, the best of three; one that is linear keeps a row the same`,

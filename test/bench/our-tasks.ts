@@ -1,4 +1,4 @@
-/** What is used of an event of Chromium's trace; times in microseconds. */
+/** The parts of an event in Chromium's trace that are used here; times in microseconds. */
 export interface TraceEvent {
   readonly name: string;
   readonly ph: string;
@@ -6,12 +6,12 @@ export interface TraceEvent {
   readonly tid: number;
   readonly ts: number;
   readonly dur?: number;
-  /** What of it the thread had a core for. */
+  /** The part of the duration in which the thread had a core. */
   readonly tdur?: number;
   readonly args?: { readonly data?: { readonly url?: string } };
 }
 
-/** How long a task took, in milliseconds: by the clock, which other threads of a busy machine make longer, and of a core. */
+/** How long a task took, in milliseconds: by the clock, which other threads of a busy machine prolong, and on a core. */
 export interface TaskTime {
   readonly clock: number;
   readonly cpu: number;
@@ -41,7 +41,7 @@ function threadOf({ pid, tid }: TraceEvent): string {
   return `${pid} ${tid}`;
 }
 
-/** The trace names a task on several levels: the first counts. Of one thread's tasks, in the order of time. */
+/** The tasks of one thread, in order of time. The trace names a task on several levels, of which the first counts. */
 function outermost(tasks: readonly TraceEvent[]): readonly TraceEvent[] {
   let end = 0;
   return [...tasks]

@@ -14,7 +14,7 @@ import { metric } from './visit-page';
 
 const lookups = 20_000;
 
-/** What the built-in knowledge costs: in the package, when the background starts, in memory, and for each name asked. */
+/** What the built-in knowledge costs: in the package, when the background starts, in memory, and for each name that is looked up. */
 export const pack: BenchTable = {
   name: 'pack',
   about: 'the knowledge pack, in Node and in the process of the extension in a browser: records; kB gzipped (at most 1,600); ms to open, first and 10th time (at most 80); MB kept (at most 15); µs a look-up, 95th of 100 (at most 1,000)',

@@ -10,10 +10,10 @@ import { timedVisit, watchedVisit, type CpuTime } from './visit-page';
 /** Saved pages of news sites; they lie outside the project. */
 const saved = process.env['NEWSGLOSS_PAGES'] ?? '../shared/pages';
 
-/** Pages to look at, by parts of their names with commas between; left out, all. */
+/** Pages to visit, by parts of their names, separated by commas; all if left out. */
 const only = (process.env['NEWSGLOSS_BENCH_PAGE'] ?? '').split(',');
 
-/** Pages that nobody saved, and how often each is visited for its CPU times, of which the medians count: one visit alone is off by some hundredths of a second. */
+/** Made-up pages, and how often each is visited for its CPU times, of which the median counts: a single visit is off by some hundredths of a second. */
 const made: Readonly<Record<string, { readonly html: string; readonly rounds: number }>> = {
   '100,000 words': { html: longPage, rounds: 1 },
   // Its minute is watched, in each browser, and not timed as well.
@@ -38,7 +38,7 @@ export const page: BenchTable = {
         rows[name] = await row(browsers, server.address(pathOf(name)), rounds);
       } catch (error) {
         rows[name] = { failed: String(error) };
-        // Who knows what state the page has left them in.
+        // The page may have left them in any state.
         await browsers.close();
         browsers = await launchBoth(server);
       }
@@ -58,7 +58,7 @@ interface Browsers {
 
 async function launchBoth(server: PageServer): Promise<Browsers> {
   const [{ browser: glossed, close }, bare] = await Promise.all([launchForTest('chrome'), launchBare()]);
-  // The background starts and loads with the first page: no page's own doing.
+  // The background starts and loads with the first page: that must not count for any page.
   await timedVisit(glossed, server.address(pathOf('6,000 elements')), true);
   return { glossed, bare, close: () => Promise.allSettled([close(), bare.close()]) };
 }

@@ -43,7 +43,7 @@ async function openings(glossed: GlossedBrowser, article: Page, stopped: boolean
     await opened.goto(address, { waitUntil: [] });
     const drawn = await opened.waitForFunction(() => performance.getEntriesByName('list-drawn')[0]?.startTime, { polling: 50, timeout: 15_000 });
     times.push((await drawn.jsonValue()) ?? Number.NaN);
-    // What comes after the figures is still on its way, and a background that answers is not to be stopped.
+    // What comes after the figures is still on its way, and a background must not be stopped while it answers.
     await new Promise((resolve) => setTimeout(resolve, 500));
     await opened.close();
   }

@@ -1,7 +1,7 @@
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { ourTasks, type TaskTime, type TraceEvent } from './our-tasks';
 
-/** What one visit to a page shows, of the page's own side. */
+/** What one visit to a page shows, as seen from the page. */
 interface Visit {
   readonly seen: Seen;
   /** Of each task of the page's thread in which our code ran. */
@@ -72,7 +72,7 @@ async function timed(tab: Page, address: string, glossed: boolean): Promise<CpuT
   return { load: loaded, live: lives ? end - loaded : 0 };
 }
 
-/** Closes the tab whatever comes of the visit. */
+/** Closes the tab whatever happens during the visit. */
 async function inTab<Result>(browser: Browser, visit: (tab: Page) => Promise<Result>): Promise<Result> {
   const tab = await browser.newPage();
   try {

@@ -73,7 +73,7 @@ describe('newsgloss annotate, its names', () => {
   });
 });
 
-/** As `run`, of a program that has nothing to say. */
+/** Like `run`, for a program that reports nothing on standard error. */
 async function entitiesOf(words: readonly string[], input: string, web: Web): Promise<ReadonlyMap<string, NamedEntity>> {
   const { entities, said, status } = await run(words, input, web);
   expect([said, status]).toEqual(['', 0]);

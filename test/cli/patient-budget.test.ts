@@ -4,7 +4,7 @@ import { createBudget, type Budget, type BudgetState } from '../../src/sources/k
 
 const start = Date.parse('2026-11-25T10:00:00Z');
 
-/** A clock that whoever waits moves. */
+/** A clock that is moved on by waiting. */
 function playedBudget(): { budget: Budget; elapsed: () => number } {
   let now = start;
   let state: BudgetState | undefined;

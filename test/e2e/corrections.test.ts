@@ -86,7 +86,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('what the reader puts right in
     await press(page, '.foot button', 'Not this one?', true);
     expect(await cardSaying(page, 'None of these')).toContain('State of the United States');
     await press(page, '.choices button', 'None of these', true);
-    // The card has become lower, and has drawn back from the pointer; longer than a card outlives that.
+    // The card has become lower and is no longer under the pointer; wait longer than a card stays open then.
     await page.mouse.move(5, 5);
     await new Promise((resolve) => setTimeout(resolve, 600));
     await cardSaying(page, 'You have said that nobody known here is meant.');

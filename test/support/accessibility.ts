@@ -10,7 +10,7 @@ interface Axe {
 }
 
 /**
- * What axe-core finds wrong with a page, a line each; empty when nothing is.
+ * What axe-core finds wrong with a page, one line for each fault; empty when there is none.
  * @param shadow selectors of a host and of an element in its shadow root, to look into that alone; left out, the whole page
  */
 export async function violations(page: Page, shadow?: readonly [host: string, element: string]): Promise<readonly string[]> {
@@ -35,7 +35,7 @@ export async function inEachLook(glossed: GlossedBrowser, page: Page, act: (look
 
 async function setLook(glossed: GlossedBrowser, page: Page, look: Look): Promise<void> {
   if (glossed.kind === 'chrome') {
-    // Puppeteer's own emulation knows no forced colours.
+    // Puppeteer's own emulation has no forced colours.
     const session = await page.createCDPSession();
     await session.send('Emulation.setEmulatedMedia', {
       features: [

@@ -22,7 +22,7 @@ async function closeWorker(worker: WebWorker): Promise<void> {
   }
 }
 
-/** Of a worker that has only just begun, there is not even that. */
+/** A worker that has only just begun does not even have that. */
 function stateOf(worker: WebWorker): Promise<string | undefined> {
   return worker.evaluate(() => (globalThis as unknown as { registration?: { active?: { state: string } | null } }).registration?.active?.state);
 }

@@ -67,7 +67,7 @@ interface LaunchOptions {
   readonly web?: Pick<Web, 'port'>;
   /** Language of the browser, BCP 47. */
   readonly lang?: string;
-  /** What pages are told of the reader's colour scheme. */
+  /** The colour scheme that pages are told. */
   readonly scheme?: 'light' | 'dark';
 }
 

@@ -45,12 +45,12 @@ export function tellPage(glossed: GlossedBrowser, page: Page, request: string, a
   );
 }
 
-/** Zooms a page as the reader would from the browser's menu; 1 is as it comes. */
+/** Zooms a page as a reader does from the browser's menu; 1 is the page's own size. */
 export function zoomTab(glossed: GlossedBrowser, page: Page, factor: number): Promise<void> {
   return fromView(glossed, page, (view, tab) => view.evaluate((id, zoom) => (globalThis as unknown as ExtensionApi).chrome.tabs.setZoom(id, zoom), tab, factor));
 }
 
-/** What stands on the toolbar button while a tab is in front. */
+/** What the toolbar button shows while a tab is in front. */
 export function badgeOf(view: Page, tab: number): Promise<string> {
   return view.evaluate((tabId) => (globalThis as unknown as ExtensionApi).chrome.action.getBadgeText({ tabId }), tab);
 }

@@ -82,6 +82,7 @@ export interface InLanguage {
   readonly lang?: 'en';
 }
 
+/** A fact as a card has it, with the language of its value. */
 export type SpokenFact = Omit<Fact, 'inReadersWords'> & InLanguage;
 
 /** One office, as of now; its language is that of its role and its names. */

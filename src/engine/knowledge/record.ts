@@ -68,6 +68,7 @@ export interface Fact {
   readonly since?: string;
 }
 
+/** What facts are about; the views have words for each in the reader's language. */
 export type FactLabel =
   | 'born' | 'died' | 'nationality' | 'known-for' | 'occupation' | 'party'
   | 'dissolved' | 'founded' | 'founder' | 'headquarters' | 'industry' | 'parent' | 'owner' | 'employees' | 'revenue' | 'members'

@@ -45,7 +45,9 @@ export function CurrencyPicker({ chosen, choose, close }: { chosen: string | und
       <ul ref={list} id="currencies" role="listbox" aria-label={text('currencies')}>
         {shown.map((currency, index) => (
           <li key={currency.code} id={optionId(currency)} role="option" aria-selected={index === active} onClick={() => { choose(currency.code); }}>
-            <bdi class="sign" aria-hidden="true">{currency.sign === currency.code ? '' : currency.sign}</bdi> {currency.name} <span class="soft">{currency.name !== currency.code && currency.code}{currency.code === chosen && ' ✓'}</span>
+            <bdi class="sign" aria-hidden="true">{currency.sign === currency.code ? '' : currency.sign}</bdi>
+            {' '}{currency.name}{' '}
+            <span class="soft">{currency.name !== currency.code && currency.code}{currency.code === chosen && ' ✓'}</span>
           </li>
         ))}
       </ul>

@@ -73,7 +73,11 @@ function EntityRow({ card, index, found, isCurrent, show, change, correct, wordi
         <span class="initials" aria-hidden="true">{card.known?.logo == null ? initials(card.name) : <LogoMark logo={card.known.logo} />}</span>
         <span>
           <strong><bdi>{card.name}</bdi></strong>
-          <span class="small times"> · {wording.text('times', wordNumber(mentions, wording))}{card.known?.tickers.map((ticker) => <>{'\u00a0· '}<bdi>{ticker.replace(' ', '\u00a0')}</bdi></>)}{listOf(card.type) === 'other' && card.type !== 'Thing' && ` · ${wording.text(`type${card.type}`)}`}</span>
+          <span class="small times">
+            {' · '}{wording.text('times', wordNumber(mentions, wording))}
+            {card.known?.tickers.map((ticker) => <>{'\u00a0· '}<bdi>{ticker.replace(' ', '\u00a0')}</bdi></>)}
+            {listOf(card.type) === 'other' && card.type !== 'Thing' && ` · ${wording.text(`type${card.type}`)}`}
+          </span>
           {!open && card.known !== null && <span class="snippet" dir="auto" lang={card.known.isBuiltIn ? 'en' : undefined}>{card.known.description}</span>}
         </span>
       </button>

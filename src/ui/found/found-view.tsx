@@ -23,7 +23,11 @@ export function FoundView({ known, inView = [], inPopup = false }: { known: Foun
     <main class="gloss found">
       <Head report={'report' in found ? found.report : undefined} choose={chooseSite} />
       {refused && <NotKept />}
-      {'report' in found && found.state === 'annotated' ? <Lists found={found} settings={settings} inView={inView} change={change} correct={correct} lookAgain={lookAgain} /> : <PageState found={found} chooseSite={chooseSite} lookAgain={lookAgain} />}
+      {'report' in found && found.state === 'annotated' ? (
+        <Lists found={found} settings={settings} inView={inView} change={change} correct={correct} lookAgain={lookAgain} />
+      ) : (
+        <PageState found={found} chooseSite={chooseSite} lookAgain={lookAgain} />
+      )}
       <BottomBar found={found} settings={settings} change={change} inPopup={inPopup} />
     </main>
   );

@@ -38,7 +38,10 @@ export function Lists({ found, settings, inView, change, correct, lookAgain }: {
       <Announcement found={found} />
       <Tabs kinds={kinds} chosen={chosen} choose={choose} wording={wording} />
       <div class="tools">
-        <input class="field" type="search" value={filter} onInput={({ currentTarget }) => { setFilter(currentTarget.value); }} placeholder={text('listFilter')} aria-label={text('listFilter')} />
+        <input
+          class="field" type="search" value={filter} onInput={({ currentTarget }) => { setFilter(currentTarget.value); }}
+          placeholder={text('listFilter')} aria-label={text('listFilter')}
+        />
         {onFigures && <OrderChoice order={order} choose={setOrder} />}
         {onFigures ? (
           <Switch label={text('switchFigures')} on={settings.figures} set={(figures) => { change({ figures }); }} />
@@ -48,9 +51,15 @@ export function Lists({ found, settings, inView, change, correct, lookAgain }: {
       </div>
       <div class="list" id={panelId} role="tabpanel" tabIndex={-1} aria-labelledby={tabId(chosen)} aria-busy={onFigures && !found.converted} onKeyDown={moveAmongRows}>
         {onFigures ? (
-          <FigureRows report={found.report} cards={found.figures} home={homeCurrencies(settings.homeCurrencies, wording.locale)[0] ?? 'USD'} day={settings.day} order={order} filter={filter} current={figuresIn(inView)} show={(figure) => void show({ kind: 'figure', figure })} wording={wording} />
+          <FigureRows
+            report={found.report} cards={found.figures} home={homeCurrencies(settings.homeCurrencies, wording.locale)[0] ?? 'USD'} day={settings.day}
+            order={order} filter={filter} current={figuresIn(inView)} show={(figure) => void show({ kind: 'figure', figure })} wording={wording}
+          />
         ) : (
-          <EntityRows found={found} kind={chosen} filter={filter} current={entitiesIn(inView)} show={(mention) => void show(mention)} change={change} correct={correct} wording={wording} />
+          <EntityRows
+            found={found} kind={chosen} filter={filter} current={entitiesIn(inView)} show={(mention) => void show(mention)}
+            change={change} correct={correct} wording={wording}
+          />
         )}
       </div>
     </>

@@ -55,7 +55,10 @@ function AddSite({ add }: { add: (host: string) => void }) {
   };
   return (
     <form class="add" onSubmit={submit}>
-      <input class="field" type="text" inputMode="url" autocomplete="off" spellcheck={false} dir="ltr" aria-label={text('siteAddress')} placeholder="news.example.com" value={typed} onInput={({ currentTarget }) => { setTyped(currentTarget.value); }} />
+      <input
+        class="field" type="text" inputMode="url" autocomplete="off" spellcheck={false} dir="ltr" aria-label={text('siteAddress')} placeholder="news.example.com"
+        value={typed} onInput={({ currentTarget }) => { setTyped(currentTarget.value); }}
+      />
       <button type="submit" class="button">{text('siteAdd')}</button>
     </form>
   );

@@ -8,7 +8,7 @@ import { builtInPack } from '../../support/built-in-pack';
 
 const tagger = createTagger(readFileSync(new URL('../../../src/data/tagger/en.bin', import.meta.url)));
 
-/** Lines of a web page, menus, boxes and links among its sentences, and all names that have to be found. */
+/** Lines of a web page, with menus, boxes and links among its sentences, and all names that must be found. */
 const cases: readonly (readonly [page: string, ...found: readonly string[]])[] = [
   // Words of offices and bodies in a menu
   ['CEO Interviews\nAnalyst Interviews\nExecutive Branch\nBest Global Brands\nConsumer Electronics\nThe shop in Tokyo, which opened in May, sells lamps and little else, a clerk said.', 'Place Tokyo'],

@@ -2,8 +2,8 @@ import type { EntityType } from '../../../src/engine/entities/entity';
 import type { Hints } from '../../../src/engine/hints';
 
 /**
- * Short news paragraphs of our own with names that several somebodies have, and who is meant: a record's key; keys in order where it has
- * to stay open; `null` where nothing may be claimed. Names in `tagged` are what a tagger would say of every place where they stand.
+ * Short news paragraphs of our own with names that several people or things have, and which one is meant: a record's key; several keys in order
+ * where it must stay open; `null` where nothing may be claimed. Names in `tagged` are what a tagger would say of every place where they stand.
  */
 export interface LinkingCase {
   readonly text: string;
@@ -476,7 +476,7 @@ export const shortNamesOfOthers: readonly LinkingCase[] = [
 
 const investigation = { tagged: { 'National Bureau of Investigation': 'Organization' } } as const;
 
-/** Parties, ministries and agencies by names that those of many countries go by: the one of the country that the page is about, or nobody's. */
+/** Parties, ministries and agencies with names that many countries have: the one of the country that the page is about, or nobody's. */
 export const bodiesOfManyCountries: readonly LinkingCase[] = [
   // By words that stand for the country
   { text: 'The NPC, a parliament, will vote; the Politburo Standing Committee has agreed. A judge in Seoul saw it.', means: { NPC: "National People's Congress" } },
@@ -506,7 +506,7 @@ export const bodiesOfManyCountries: readonly LinkingCase[] = [
   { text: 'The National Bureau of Investigation searched an office, Filipino officials said.', means: { 'National Bureau of Investigation': 'National Bureau of Investigation' }, ...investigation },
 ];
 
-/** Somebody who is called like a person of the pack, and does what that person never did. */
+/** People with the name of a person in the pack, who do what that person never did. */
 export const namesakesByJob: readonly LinkingCase[] = [
   { text: 'The biologist Stephen Hawking spoke, and so did Billy Graham, a pastor.', means: { 'Stephen Hawking': 'Stephen Hawking', 'Billy Graham': 'Billy Graham' }, tagged: { 'Stephen Hawking': 'Person', 'Billy Graham': 'Person' } },
   { text: 'Tim Cook, a Labour councillor in Stockport, said so.', means: { 'Tim Cook': null }, tagged: { 'Tim Cook': 'Person' } },
@@ -517,7 +517,7 @@ export const namesakesByJob: readonly LinkingCase[] = [
   { text: 'Wang Yi, a state councillor, flew to Paris.', means: { 'Wang Yi': 'Wang Yi (politician)' }, tagged: { 'Wang Yi': 'Person' } },
 ];
 
-/** Places that go by a better-known one's name, on pages about where they lie. */
+/** Places with the name of a better-known one, on pages about where they are. */
 export const placesOfAList: readonly LinkingCase[] = [
   {
     text: 'Searches were made at Picton, Earlwood, Hoxton Park, Belfield, Cabarita, Guildford, Liverpool and Wetherill Park, near Sydney in Australia.',
@@ -561,7 +561,7 @@ export const lesserPlacesOfTheName: readonly LinkingCase[] = [
   { text: 'RALEIGH, N.C. — Ann Roe has died. She leaves a daughter, Judith, of Durham.', means: { Durham: 'Durham' }, tagged: { Durham: 'Place' } },
 ];
 
-/** What several places of a page have in common says where it is, and so does the only country that it speaks of. */
+/** What several places of a page have in common shows where it is set, and so does the only country that it is about. */
 export const placesTogether: readonly LinkingCase[] = [
   { text: 'Beds are short in Cork, Kerry and Sligo.', means: { Cork: 'Cork', Kerry: 'Kerry', Sligo: 'Sligo' }, tagged: { Cork: 'Place', Kerry: 'Place', Sligo: 'Place' } },
   { text: 'Beds are short in Cork and Kerry.', means: { Cork: null, Kerry: null }, tagged: { Cork: 'Place', Kerry: 'Place' } },

@@ -192,7 +192,7 @@ export const productsAndNatives: readonly MergingCase[] = [
   ['Taobao and Tmall are run by Alibaba Group in Hangzhou.', 'Taobao = Taobao', 'Tmall = Tmall', 'Alibaba Group = Alibaba Group', 'Hangzhou = Hangzhou'],
 ];
 
-/** Names that reach over two paragraphs, headings and quotes. */
+/** Names that would reach across paragraphs, headings and quotes. */
 export const wholePages: readonly MergingCase[] = [
   [
     'Volta Motors to Build Plant in Ohio\nVolta Motors Inc. will build a plant in Ohio, chief executive Carla Reyes said on Tuesday. Reyes declined to name a price.\nOhio Governor Dan Whitfield welcomed it. "Volta Motors is a partner," Whitfield said.',
@@ -287,7 +287,7 @@ export const longBodies: readonly MergingCase[] = [
   ['Marks and Spencer Group plc grew.', 'Marks and Spencer Group plc = Marks and Spencer Group plc'],
 ];
 
-/** What the finder does not do yet: each row is seen to fail, and moves up to its group once it holds. */
+/** What the finder does not do yet: each row must fail, and moves up to its group once it passes. */
 export const notYet: readonly MergingCase[] = [
   ['The Compact Fluorescent Light (CFL) is old. CFL bulbs break.'],
 ];

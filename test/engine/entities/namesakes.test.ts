@@ -7,9 +7,9 @@ import { builtInPack } from '../../support/built-in-pack';
 
 const tagger = createTagger(readFileSync(new URL('../../../src/data/tagger/en.bin', import.meta.url)));
 
-/** Names that are a place's, a team's, a film's and somebody's, and which of them a paragraph means: all that has to be found, with the record where there is one. */
+/** Names shared by places, teams, films and people, and which of them a paragraph means: all that must be found, with the record if there is one. */
 const cases: readonly (readonly [text: string, ...found: readonly string[]])[] = [
-  // Teams of a race are not the makers after whom they are called
+  // Teams in a race are not the makers after whom they are named
   ['Norris won the Grand Prix from pole position. Williams had both cars in the points, Haas had none.', 'Person Norris', 'Event Grand Prix', 'Organization Williams', 'Organization Haas'],
   ['Frank Williams founded it. The Grand Prix was won from pole position. Williams was pleased.', 'Person Frank Williams', 'Event Grand Prix'],
   ['Lando Norris put McLaren on pole position for the Grand Prix.', 'Person Lando Norris = Lando Norris', 'Organization McLaren', 'Event Grand Prix'],
@@ -20,7 +20,7 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ["He took pole in the Grand Prix. McLaren's IPO is near.", 'Event Grand Prix', 'Organization McLaren = McLaren Automotive'],
   ['Dr Williams and Dr Haas were seen in Leeds.', 'Person Williams', 'Person Haas', 'Place Leeds = Leeds'],
 
-  // Somebody who is called like a place
+  // People with the name of a place
   ['A lad called Jordan pulled the pram away. Jordan, 19, was thanked.', 'Person Jordan'],
   ['A town called Jordan lies in New York. He flew his son to Jordan.', 'Place Jordan = Jordan', 'Place New York = New York City'],
   ['My cabin mate, Chad, from Austin, had a lamp. Chad snored.', 'Person Chad', 'Place Austin = Austin'],
@@ -33,7 +33,7 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['Austin Chadwick was tried. He drove between Houston and Austin.', 'Person Austin Chadwick', 'Place Houston = Houston', 'Place Austin = Austin'],
   ['She taught in Salt, Jordan. Jordan’s king came. The footballer Joe Jordan sent a shirt.', 'Place Jordan = Jordan', 'Person Joe Jordan'],
 
-  // A place that is called like somebody
+  // Places with the name of a person
   ['The jury saw Tyrone Jackson. He met a friend in Jackson, Wyoming. Prosecutors say Jackson lied.', 'Person Tyrone Jackson', 'Place Jackson', 'Place Wyoming = Wyoming'],
   ['The crowd saw Tyrone Jackson. Jackson, Virginia Roe and Ann Lee left.', 'Person Tyrone Jackson', 'Person Virginia Roe', 'Person Ann Lee'],
   ['JACKSON, Miss. — After four years the council voted. “Jackson keeps its water,” said Mayor Horhn.', 'Place Jackson = Jackson', 'Place Miss. = Mississippi', 'Person Horhn'],
@@ -52,7 +52,7 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['Stephen Curry missed in overtime, at half-time he had ten rebounds. Houston beat Dallas 120-99. He likes Houston. It rained in Houston, and Apple beat estimates. His daughter plays tennis, and a 3-pointer won the third quarter.', 'Person Stephen Curry = Stephen Curry', 'Organization Houston', 'Organization Dallas', 'Place Houston = Houston', 'Organization Apple = Apple Inc.'],
   ['Jannik Sinner beat Jack Draper in straight sets to win the tennis final in Houston.', 'Person Jannik Sinner = Jannik Sinner', 'Person Jack Draper', 'Place Houston = Houston'],
 
-  // Works that are called after somebody
+  // Works that are named after somebody
   ['Paul Lee won best actor for Marty Supreme. Marty Supreme is on release.', 'Person Paul Lee'],
   ['The prize for best actor went to Jane Roe. Her role in Britain is over.', 'Person Jane Roe', 'Place Britain = United Kingdom'],
 
@@ -61,7 +61,7 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ["The match at St Andrew's, near St Andrew's Road, was called off.", "Place St Andrew's", "Place St Andrew's Road"],
   ['He was appointed OBE in 2001. The first Briton since Andy Murray.', 'Person Andy Murray = Andy Murray'],
 
-  // Bodies that are called after two lands, bands and publishers
+  // Bodies that are named after two countries, bands and publishers
   ['The England and Wales Cricket Board said so. Players of England and Wales met.', 'Organization England and Wales Cricket Board', 'Place England = England', 'Place Wales = Wales'],
   ['He played for Wolf Alice and Bon Iver. It was published by Chatto & Windus.', 'Organization Wolf Alice', 'Organization Bon Iver', 'Organization Chatto & Windus'],
   ['DCI Spencer led the search, Sally Spencer said.', 'Person Sally Spencer'],

@@ -5,7 +5,7 @@ import { sharedNames } from '../../../src/engine/entities/vocabulary/shared-name
 import { noHints } from '../../../src/engine/hints';
 import { builtInPack } from '../../support/built-in-pack';
 
-/** By the name: texts in which it is the bearer whom the pack knows, and in which it is not, or nothing shows that it is. */
+/** By name: texts that mean the bearer known to the pack, and texts that mean another or do not show which one. */
 const texts: Readonly<Record<string, { readonly own: readonly string[]; readonly others: readonly string[] }>> = {
   ADP: { own: ['Private employers added 42,000 jobs, ADP said.'], others: ['ADP will close two gates of the airport at Orly.'] },
   AFP: {

@@ -12,7 +12,7 @@ for (const file of sentenceFiles) {
     });
 
     if (file !== 'en') return;
-    // Of long texts only the numbers near what can make money of them are read.
+    // In long texts only numbers near something that can make them money are read.
     const filler = 'so it was said and done by many who came there '.repeat(450);
     test.each(lines)('in a long text: %s', (line) => {
       const { text, hints, figures } = readSentence(line);

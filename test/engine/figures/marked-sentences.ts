@@ -3,7 +3,7 @@ import type { Hints } from '../../../src/engine/hints';
 
 /**
  * Sentences as newspapers write them, a file a language: "de-DE: Das kostet {39 Mrd. Euro|39000000000 EUR}." The braces hold a figure's
- * words, its value (low..high for a range) and its currency; what stands in none is no money. Hints before the colon: tag, region, address, day.
+ * words, its value (low..high for a range) and its currency; what is outside braces is no money. Hints before the colon: tag, region, address, day.
  */
 const folder = new URL('./sentences/', import.meta.url);
 

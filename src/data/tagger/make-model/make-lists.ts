@@ -50,6 +50,7 @@ function phraseOf(name: string): number | null {
   return words.reduce(longerPhrase) >>> (32 - phraseBits);
 }
 
+/** Names of countries that news uses besides those in the lists of packages. */
 export const alsoCountries = 'America,Britain,Great Britain,England,Scotland,Wales,Northern Ireland,U.S.,US,USA,U.S.A.,UK,U.K.,UAE,U.A.E.,Holland,Burma,Ivory Coast,Congo,East Timor,Macedonia,Czech Republic,Czechoslovakia,Yugoslavia,Soviet Union,USSR,Palestine,Kosovo,Tibet,Chechnya,Crimea,Kashmir,Korea,Swaziland,Turkey,West Bank,Gaza,Gaza Strip'.split(',');
 
 /** Words that the texts write in small letters nearly always: a capital on one of them, in a headline or at a sentence's start, says little. */

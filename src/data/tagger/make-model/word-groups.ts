@@ -11,6 +11,7 @@ export interface WordGroup {
   readonly words: readonly string[];
 }
 
+/** Lies beside this file. */
 export const wordGroupsFile = new URL('word-groups.txt', import.meta.url);
 
 /** The text of `wordGroupsFile`: one group a line. */

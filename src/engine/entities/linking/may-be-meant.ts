@@ -55,6 +55,7 @@ export function provingKey({ related = [] }: NamedRecord, { sure }: PageEvidence
   return related.find((key) => sure.has(key));
 }
 
+/** Whether the page must speak of a place around the record before its name means it. */
 export function needsPlace({ needs }: NamedRecord): boolean {
   return needs === 'country' || needs === 'region';
 }

@@ -15,6 +15,7 @@ export interface SaidStates {
   readonly toldOf: ReadonlySet<string>;
 }
 
+/** Gathers them from the names of a page and the records that each may mean. */
 export function saidStates(groups: readonly Group[], possible: readonly Possible[], page: Page, names: Names): SaidStates {
   const placed = groups.flatMap(({ candidates }) => candidates.filter((candidate) => candidate.placed !== undefined));
   const toldOf = new Set(statesToldOf(possible, page, names));

@@ -52,5 +52,5 @@ function listOf({ type, candidates }: Group, lists: readonly Span[]): Span | und
   return type === 'Place' && others.every((other) => other === first) ? first : undefined;
 }
 
-const item = String.raw`\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2}`;
-const list = new RegExp(String.raw`(?<![\p{L}’'-])${item}(?:, ${item}){3,30},? and ${item}`, 'gu');
+const entry = String.raw`\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2}`;
+const list = new RegExp(String.raw`(?<![\p{L}’'-])${entry}(?:, ${entry}){3,30},? and ${entry}`, 'gu');

@@ -5,6 +5,7 @@
 export const nameKinds = ['Person', 'Organization', 'Place', 'Other'] as const;
 export type NameKind = (typeof nameKinds)[number];
 
+/** How many labels there are, and what is added to `4 k` for kind k. */
 export const labelCount = 1 + 4 * nameKinds.length;
 export const begins = 1;
 export const inside = 2;

@@ -14,6 +14,7 @@ export interface Cut extends TaggedShape {
   readonly other?: Part;
 }
 
+/** What becomes of one of the two groups. */
 export interface Part {
   /** Absent: the type that the tagger gave the whole. */
   readonly type?: EntityType;
