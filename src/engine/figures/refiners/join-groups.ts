@@ -52,7 +52,7 @@ function withHundredths(text: string, figure: FigureCandidate): FigureCandidate 
   return { ...figure, end: end + rest.length, amount: { ...amount, end: end + rest.length, low: value, high: value, separated: true, significant: whole.length + fraction.length } };
 }
 
-const toHundredths = /^(?:, ?\d{3}){2,4}\.\d\d(?![.,]?\d)/;
+const toHundredths = /^(?:, ?\d{3}){2,6}\.\d\d(?![.,]?\d)/;
 
 function withGroups(figure: FigureCandidate, after: string): FigureCandidate {
   if (after === '') return figure;
