@@ -4,7 +4,7 @@ import { asString, less, powerOfTen } from '../../decimal';
 import { dropping, speaksFor } from './dropping';
 
 /**
- * A letter without a scale word, where nobody speaks of its country: drops "Q3 2024", "gate K25", "MT 20 million", (fi) "luokka 3 e", (es) "En el Q4", (es) "talla L 42", (nl) "diafragma f 2,8", (hr) "maraton na 42 KM", (hr) "120 KM/h"; leaves "R450 million", "fined R5 500.00 or R500.00", (fr) "12 Mds DH",
+ * A letter without a scale word, where nobody speaks of its country: drops "Q3 2024", "gate K25", "MT 20 million", (fi) "luokka 3 e", (es) "En el Q4", (es) "talla L 42", (nl) "diafragma f 2,8", (hr) "maraton na 42 KM", (hr) "120 KM/h", "12 m / s"; leaves "R450 million", "fined R5 500.00 or R500.00", (fr) "12 Mds DH",
  * (fr) "512 milliards de FC", (fi) "750 e/kk", (fi) "3,50 e", (es) "Q5 millones", (nl) "f 25", (hr) "kazna od 50 KM". Quarters are no quetzals even in Guatemala.
  */
 export const dropLoneLetters = dropping((figure, page) => {
@@ -13,6 +13,8 @@ export const dropLoneLetters = dropping((figure, page) => {
   if (sign === 'f') return apertures.test(lettersBefore(page.text, start, longestLens));
   if (sign === 'e') return amount.low.places !== 2 && !/^\/\p{Ll}/u.test(page.text.slice(end, end + 2));
   if (!letter) return false;
+  // A hyphen is matched like a space.
+  if (/^\/[^-]/.test(sign)) return true;
   if (amount.power >= 6 && (lexicon.language === 'en' ? !onlyAtHome.test(sign) : (lexicon.language === 'fr' && (dirhams.test(sign) || (sign === 'FC' && amount.power >= 9))) || (lexicon.language === 'es' && ofCentralAmerica.test(sign)))) return false;
   const isFrancs = sign === 'F' && start === amount.start;
   if ((sign === 'MD' || isFrancs) && lexicon.language !== 'fr') return true;

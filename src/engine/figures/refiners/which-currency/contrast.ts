@@ -47,7 +47,7 @@ function isBeside(text: string, a: FigureCandidate, b: FigureCandidate): boolean
 
 const restates = twinned(/^\s?(?:[=([（［—–]|,? ?(?:or|ou|oder|o|equivalent|motsvarande|tilsvarende)(?!\p{L}))/u);
 
-/** (sv) "20 norska kronor, alltså 19 kronor", (sv) "En norsk krona kostar nu 98 öre", (da) "100 svenske kroner koster 65 kroner": one stated in terms of the other. */
-const isWorth = /^(?: |,? (?:alltså|altså|det vill säga|det vil sige|det vil si|dvs\.?|svarende til|vilket motsvarar|hvilket svarer til|noe som tilsvarer|motsvara(?:r|de)|tilsvar(?:er|te)|svare(?:r|de) til|kostar|koster|kostade|kostede|kostet|är värda?|er værd|er verdt?|ger|giver|gir) (?:nu |nå |i dag |idag |omkring |ungefär |cirka |ca\.? |omtrent |rundt |runt |knappt |knapt )?)$/;
+/** (sv) "20 norska kronor, alltså 19 kronor", (sv) "En norsk krona kostar nu 98 öre", (da) "100 svenske kroner koster 65 kroner", (cs) "15 milionů švédských korun, v přepočtu 33 milionů korun": one stated in terms of the other. */
+const isWorth = /^(?: |,? (?:alltså|altså|det vill säga|det vil sige|det vil si|dvs\.?|svarende til|vilket motsvarar|hvilket svarer til|noe som tilsvarer|motsvara(?:r|de)|tilsvar(?:er|te)|svare(?:r|de) til|kostar|koster|kostade|kostede|kostet|är värda?|er værd|er verdt?|ger|giver|gir|v přepočtu|po přepočtu|tedy|čili|neboli|což (?:je|odpovídá|činí|znamená)) (?:nu |nå |i dag |idag |omkring |ungefär |cirka |ca\.? |omtrent |rundt |runt |knappt |knapt |drygt |v přepočtu )?(?:asi |zhruba |přibližně |přes |téměř |okolo |kolem )?)$/;
 
 const longestJoint = 40;
