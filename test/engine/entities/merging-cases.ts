@@ -53,6 +53,12 @@ export const severalOfOneSurname: readonly MergingCase[] = [
   ['Denise Blair met Paul Blair.\nBlair opened 14 accounts.', 'Denise Blair~ = Denise Blair', 'Paul Blair~ = Paul Blair', 'Blair~ = Blair'],
   ['Gavin Johnson, a plumber, sued. Johnson said Boris Johnson should pay. Johnson’s lawyer agreed.', 'Gavin Johnson~ = Gavin Johnson, Johnson, Johnson', 'Boris Johnson = Boris Johnson'],
   ['North Korean leader Kim Jong-un met Kim Yo-jong. Kim Min-ji spoke. Kim, the leader, watched.', 'Kim Jong-un = Kim Jong-un, Kim', 'Kim Yo-jong = Kim Yo-jong', 'Kim Min-ji~ = Kim Min-ji'],
+  // Who led a country is no relative who bears the name too; and of a couple neither is the likelier, unless one goes by the surname alone
+  ['Oprah Winfrey met Michelle Obama on Friday. Michelle Obama praised President Obama, and Obama thanked her.', 'Oprah Winfrey = Oprah Winfrey', 'Michelle Obama = Michelle Obama, Michelle Obama, Obama', 'Obama = Obama'],
+  ['The club’s president Ruth Obama met Michelle Obama. Michelle Obama praised President Obama.', 'Ruth Obama~ = Ruth Obama, Obama', 'Michelle Obama = Michelle Obama, Michelle Obama'],
+  ['A painter met Donald and Melania Trump at a club. Trump bought a portrait of himself.\nDonald Trump said no.', 'Donald Trump = Donald, Trump, Donald Trump', 'Melania Trump = Melania Trump'],
+  ['A painter met Paul and Denise Blair at a club. Blair bought a portrait of himself.\nPaul Blair said no.', 'Paul Blair~ = Paul, Paul Blair', 'Denise Blair~ = Denise Blair', 'Blair~ = Blair'],
+  ['A painter met Paul Roe and Melania Trump at a club. Trump bought a portrait.', 'Paul Roe~ = Paul Roe', 'Melania Trump = Melania Trump, Trump'],
   ['Kim Jong-un met Kim Yo-jong. Kim Min-ji spoke. Kim, the leader, watched.', 'Kim Jong-un = Kim Jong-un', 'Kim Yo-jong = Kim Yo-jong', 'Kim Min-ji~ = Kim Min-ji', 'Kim~ = Kim'],
 ];
 
