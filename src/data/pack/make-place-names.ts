@@ -141,7 +141,7 @@ export const doubtfulPlaces: ReadonlySet<string> = new Set([
 ]);
 
 /** Cities that go by their country's name, and some whose name means something else in every newspaper. */
-export const sameAsCountry: ReadonlySet<string> = new Set(['Bali', 'Guantánamo', 'Monaco', 'Luxembourg', 'Singapore', 'Hong Kong', 'Djibouti', 'San Marino', 'Gibraltar', 'Macau', 'Guatemala', 'Mexico', 'Kuwait', 'Vatican City', 'Guli', 'Budta', 'Banan', 'Anda', 'Takeo', 'Pune City', 'Central', 'Union']);
+export const sameAsCountry: ReadonlySet<string> = new Set(['Bali', 'Bāli', 'Guantánamo', 'Monaco', 'Luxembourg', 'Singapore', 'Hong Kong', 'Djibouti', 'San Marino', 'Gibraltar', 'Macau', 'Guatemala', 'Mexico', 'Kuwait', 'Vatican City', 'Guli', 'Budta', 'Banan', 'Anda', 'Takeo', 'Pune City', 'Central', 'Union']);
 
 /** Countries and territories whose capital in the list is none: Hong Kong, a city, has only the district that was the colony's. */
 export const withoutCapital: ReadonlySet<string> = new Set(['HK']);

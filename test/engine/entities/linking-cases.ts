@@ -46,6 +46,11 @@ export const placesByRegion: readonly LinkingCase[] = [
   { text: 'Victoria police charged a man in Melbourne. He was from Texas.', means: { Victoria: 'Victoria (state)' }, tagged: { Victoria: 'Place' } },
   { text: 'Victoria police charged a man from Texas.', means: { Victoria: null }, tagged: { Victoria: 'Place' } },
   { text: 'Boston police charged a man from Texas.', means: { Boston: 'Boston' } },
+  { text: 'A Florida senator praised Hollywood.', means: { Hollywood: 'Hollywood, Los Angeles' }, tagged: { Hollywood: 'Place' } },
+  { text: 'She moved to Hollywood and made films.', means: { Hollywood: 'Hollywood, Los Angeles' }, tagged: { Hollywood: 'Place' } },
+  { text: 'A storm hit Hollywood, Florida. Shops in Hollywood closed.', means: { Hollywood: 'Hollywood' }, tagged: { Hollywood: 'Place' } },
+  { text: 'A man from Hollywood was held in Fort Lauderdale, Florida.', means: { Hollywood: ['Hollywood, Los Angeles', 'Hollywood'] }, tagged: { Hollywood: 'Place' } },
+  { text: 'Tourists fly to the island of Bali.', means: { Bali: 'Bali' }, tagged: { Bali: 'Place' } },
   { text: 'Bears roam Akita Prefecture in Japan. Most attacks were in Akita.', means: { Akita: null }, tagged: { 'Akita Prefecture': 'Place', Akita: 'Place' } },
   { text: 'Bears roam Japan. Most attacks were in Akita.', means: { Akita: 'Akita' }, tagged: { Akita: 'Place' } },
   { text: 'Mitsui will pay $2bn for the mine in Australia.', means: { Mitsui: null }, tagged: { Mitsui: 'Organization' } },
@@ -283,6 +288,7 @@ export const placesThatShareAName: readonly LinkingCase[] = [
 
 export const otherLanguages: readonly LinkingCase[] = [
   { text: 'Pékin a répondu à Washington. La Chine et les États-Unis négocient à Genève.', hints: { lang: 'fr' }, means: { Pékin: 'Beijing', Washington: 'Washington', Chine: 'China', 'États-Unis': 'United States', Genève: 'Geneva' } },
+  { text: 'Les Etats-Unis et l’Egypte négocient. L’Etat paie.', hints: { lang: 'fr' }, means: { 'Etats-Unis': 'United States', Egypte: 'Egypt', Etat: null } },
   { text: 'Nice est en vacances. Tours de passe-passe. Lens joue dimanche.', hints: { lang: 'fr' }, means: { Nice: null, Tours: null, Lens: null } },
   { text: 'La Manche est froide. Total des ventes en hausse. Orange amère.', hints: { lang: 'fr' }, means: { Manche: null, Total: null, Orange: null } },
   { text: 'Manche Modelle sind teuer. Die Bahn fährt nach München und Köln. Deutschland wartet.', hints: { lang: 'de' }, means: { Manche: null, München: 'Munich', Köln: 'Cologne', Deutschland: 'Germany' } },
@@ -420,7 +426,7 @@ export const namesakesElsewhere: readonly LinkingCase[] = [
   { text: 'Soldiers shelled a camp near Tripoli. The army of Lebanon said so.', means: { Tripoli: null } },
   { text: 'Talks in Tripoli went on. The parliament of Libya met.', means: { Tripoli: 'Tripoli' }, tagged: { Tripoli: 'Place' } },
   { text: 'Police in Lahore, in Punjab, made arrests. Pakistan watched.', means: { Punjab: 'Punjab, Pakistan' }, tagged: { Punjab: 'Place' } },
-  { text: 'The bomb killed tourists in Bali. Indonesia mourns.', means: { Bali: 'Bali (Indonesia)' }, tagged: { Bali: 'Place' } },
+  { text: 'The bomb killed tourists in Bali. Indonesia mourns.', means: { Bali: 'Bali' }, tagged: { Bali: 'Place' } },
   { text: 'Oil spilled in the Niger Delta.', means: { Niger: null }, tagged: { Niger: 'Place' } },
   { text: 'Soldiers of Niger came.', means: { Niger: 'Niger' } },
   { text: 'The newspaper Granma of Cuba reported it.', means: { Granma: null }, tagged: { Granma: 'Place' } },
