@@ -251,6 +251,11 @@ export const titlesAndRelatives: readonly MergingCase[] = [
   ['Mukesh Ambani and Anil Ambani spoke. Ambani was pleased.', 'Mukesh Ambani = Mukesh Ambani', 'Anil Ambani~ = Anil Ambani', 'Ambani~ = Ambani'],
   ['Chief Executive John Lee Ka-chiu spoke. Lee ordered checks.', 'John Lee Ka-chiu = John Lee Ka-chiu, Lee'],
   ['Gustavo Petro protested. The department sanctioned Petro, his wife and his son Nicolás Petro. Petro’s envoy left.', 'Gustavo Petro = Gustavo Petro, Petro, Petro', 'Nicolás Petro~ = Nicolás Petro'],
+  // A country before a known body's full name; letters of a menu are no short form of a firm below it
+  ['The U.S. Federal Communications Commission voted. The FCC is split.', 'U.S. Federal Communications Commission = U.S. Federal Communications Commission, FCC'],
+  ['The US Society of Civil Engineers met.', 'US Society of Civil Engineers~ = US Society of Civil Engineers'],
+  ['QMF\nForms came from the Quarry Monetary Fund. The fund met.', 'Quarry Monetary Fund~ = Quarry Monetary Fund'],
+  ['Forms came from the Quarry Monetary Fund. QMF met on Friday.', 'Quarry Monetary Fund~ = Quarry Monetary Fund, QMF'],
   ['The emails mention Trump. Michael Wolff sued Melania Trump.', 'Trump = Trump', 'Michael Wolff~ = Michael Wolff', 'Melania Trump = Melania Trump'],
   ['Jackson, Mississippi, elected a mayor. Jesse Jackson was in hospital.', 'Jackson = Jackson', 'Mississippi = Mississippi', 'Jesse Jackson~ = Jesse Jackson'],
   ['Sara Duterte and her father, Rodrigo Duterte, are allies. Duterte was arrested.', 'Sara Duterte = Sara Duterte', 'Rodrigo Duterte = Rodrigo Duterte', 'Duterte~ = Duterte'],

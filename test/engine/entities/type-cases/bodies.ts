@@ -25,6 +25,13 @@ export const bodies: readonly TypeCase[] = [
   ['The fine came from Transport Malta. An Athletics Kenya official and Statistics South Africa agreed.', 'Organization Transport Malta', 'Organization Athletics Kenya', 'Organization Statistics South Africa'],
   ['In Athletics, Kenya won. It is a matter of transport, Malta says.', 'Place Kenya', 'Place Malta'],
 
+  // What everybody has, and parts of phrases; what of a name makes an adjective
+  ['The gang copied ATM cards. An ICU nurse with an MBA, now an EVP, sold U.S. Treasuries.'],
+  ['He told CNN’s “State of the Union” so. The Union said no.', 'Organization CNN', 'Organization Union'],
+  ['Reading beat Leeds in England. Obama published his Summer Reading List.', 'Organization Reading', 'Place Leeds', 'Place England', 'Person Obama'],
+  ['See Homes for Sale. In Sale, England, it rained.', 'Place Sale', 'Place England'],
+  ['It was a Chet Baker-ish song and a David Lynch-esque film by Baker Ishmael.', 'Person Chet Baker', 'Person David Lynch', 'Person Baker Ishmael'],
+
   // Acronyms of offices and papers; offices in full
   ['The General Manager (GM) of the mill signed. A Criminal Behaviour Order (CBO) was made, and the CBO stands.'],
   ['Later the carmaker General Motors (GM) said so, and GM shares fell.', 'Organization General Motors'],
