@@ -2,7 +2,7 @@ import { lettersBefore } from '../../letters-before';
 import { spanText, type Span } from '../../span';
 import { asNamesake, type Candidate } from '../candidate';
 import type { Page } from '../page';
-import { tellsOfGaelicGame, tellsOfGame } from '../signs/page-of-games';
+import { tellsOfGaelicGame, tellsOfGame, tellsScore } from '../signs/page-of-games';
 import { isAmerican, isAmericanState } from '../place-records';
 import { doesPlay } from '../signs/does-play';
 import { speaksOf } from '../signs/speaks-of';
@@ -13,7 +13,8 @@ import { actsAfter, clauseBefore, listJoint, playedBefore, playingLands, playsBe
 
 /**
  * On a page about a game, a city or a province is its team if it does what teams do, and then everywhere that does not say where something is:
- * "Tamil Nadu had reached 278 for three", "Boston coach Joe Mazzulla", "beat Bristol". "In Bristol", and all countries, remain places.
+ * "Tamil Nadu had reached 278 for three", "Boston coach Joe Mazzulla", "beat Bristol". "In Bristol", and all countries, remain places; and where the page tells of "the city of Bristol" and of no
+ * score, all mentions that do not do so themselves.
  */
 export function settleTeams(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   if (page.lang !== 'en') return candidates;
@@ -24,13 +25,14 @@ export function settleTeams(candidates: readonly Candidate[], page: Page): reado
   const solo = takenForPersons(candidates, page);
   const shown = teamsShown(candidates, page, solo, namesSeveral || tellsOfGame(page, false) ? citiesOf(called) : new Set());
   const playing = new Set([...shown, ...teamsActing(candidates, page, shown), ...counties, ...statesBeside(candidates, page, shown)]);
+  const towns = new Set(tellsScore(page) ? [] : [...playing].filter((name) => page.text.includes(` city of ${name}`)));
   const isTeam = (candidate: Candidate) => {
     const name = spanText(page.text, candidate);
     if (candidate.by === 'namesake' || !playing.has(name)) return false;
     if (isSeenAsTeam(candidate)) return true;
     if (counties.has(name) && isTakenForPerson(candidate, page)) return true;
     const mayBe = mayPlay(candidate) || (candidate.placed === undefined && candidate.records.some(isAmericanState)) || (isTakenForPerson(candidate, page) && solo.has(name));
-    return mayBe && !isAfterTown(candidate, page) && !townAfter.test(page.text.slice(candidate.end, candidate.end + farthest)) && (plays(candidate, page) || !saysWhere(candidate, page));
+    return mayBe && !isAfterTown(candidate, page) && !townAfter.test(page.text.slice(candidate.end, candidate.end + farthest)) && (plays(candidate, page) || !(saysWhere(candidate, page) || towns.has(name)));
   };
   return candidates.map((candidate) => (!isTeam(candidate) ? candidate : isTakenForPerson(candidate, page) ? { ...candidate, by: 'club', type: 'Organization' } : asNamesake(candidate, 'Organization')));
 }

@@ -20,8 +20,14 @@ export const koreanFamilies: ReadonlySet<string> = new Set(
 /** Two syllables, of which no English word is the second: not "Oscar-winning", "Ivy-style". */
 export const koreanGivenName = /^\p{Lu}\p{Ll}{1,5}[-‑](?!(?:aged|born|ever|free|half|hit|in|led|less|like|long|made|on|out|part|plus|rich|run|size|style|type|up|won|year)$)\p{Ll}{1,5}$/u;
 
-/** Countries that some people are called after: standing alone, the word is the country all the same. */
-export const countriesAsGivenNames: ReadonlySet<string> = new Set('China Cuba India Ireland Israel Kenya'.split(' '));
+/** Countries, and states of the United States, that few people are called after: standing alone, the word is the country all the same. */
+export const countriesAsGivenNames: ReadonlySet<string> = new Set(
+  (
+    'China Cuba India Ireland Israel Kenya ' +
+    'Alabama Alaska Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho Illinois Iowa Kansas Kentucky Louisiana Maryland Massachusetts Michigan Minnesota Mississippi Missouri Nebraska Nevada Ohio ' +
+    'Oklahoma Oregon Pennsylvania Texas Utah Vermont Wisconsin Wyoming'
+  ).split(' '),
+);
 
 /** Leave one off the end when names are compared: "Robert Kennedy Jr". */
 export const generationMarks: ReadonlySet<string> = new Set(['Jr', 'Jr.', 'Sr', 'Sr.', 'II', 'III', 'IV']);

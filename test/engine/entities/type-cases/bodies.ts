@@ -25,6 +25,10 @@ export const bodies: readonly TypeCase[] = [
   ['The fine came from Transport Malta. An Athletics Kenya official and Statistics South Africa agreed.', 'Organization Transport Malta', 'Organization Athletics Kenya', 'Organization Statistics South Africa'],
   ['In Athletics, Kenya won. It is a matter of transport, Malta says.', 'Place Kenya', 'Place Malta'],
 
+  // Few people are called after Alabama; somebody called Georgia is
+  ['Alabama Hammers\nThe Alabama attorney general said no.', 'Person Alabama Hammers', 'Place Alabama'],
+  ['The coach Georgia Roe won. Georgia was glad.', 'Person Georgia Roe'],
+
   // What everybody has, and parts of phrases; what of a name makes an adjective
   ['The gang copied ATM cards. An ICU nurse with an MBA, now an EVP, sold U.S. Treasuries.'],
   ['He told CNN’s “State of the Union” so. The Union said no.', 'Organization CNN', 'Organization Union'],
