@@ -19,10 +19,12 @@ export function dropBegunNames(candidates: readonly Candidate[], page: Page): re
 
 function beginsThing({ start, end }: Candidate, { text }: Page): boolean {
   const isHouse = houseAfter.test(text.slice(end, end + longestHouse)) && withinHouse.test(lettersBefore(text, start, longestLead));
-  return isHouse || landformAfter.test(text.slice(end, end + longestLandform)) || contestAfter.test(text.slice(end, end + longestContest));
+  return isHouse || bySea.test(text.slice(end, end + longestLandform)) || landformAfter.test(text.slice(end, end + longestLandform)) || contestAfter.test(text.slice(end, end + longestContest));
 }
 
 const houseAfter = /^ House(?![\p{L}’'-]| \p{Lu})/u;
+/** "Manchester by the Sea", a film and a town of its own. */
+const bySea = /^[- ]by[- ]the[- ]Sea(?!\p{L})/u;
 const withinHouse = /(?<!\p{L})(?:at|from|in|inside|into|near|outside|to) $/u;
 
 /** The lengths of " House" with what must not follow it, of "outside ", of " Watershed", and of "Commonwealth Youth Championships". */

@@ -36,6 +36,10 @@ export const bodies: readonly TypeCase[] = [
   ['See Homes for Sale. In Sale, England, it rained.', 'Place Sale', 'Place England'],
   ['It was a Chet Baker-ish song and a David Lynch-esque film by Baker Ishmael.', 'Person Chet Baker', 'Person David Lynch', 'Person Baker Ishmael'],
 
+  ['Religions such as Islam and Christianity have laws. Activision wants to be the ESPN of eSports, and spoke to the Church of Scotland.', 'Organization Activision', 'Organization ESPN', 'Organization Church of Scotland'],
+  ['A lawyer at the Ackerman firm, Ann Roe, was on the cover of Quarrel magazine in May. He works at the London firm.', 'Organization Ackerman', 'Person Ann Roe', 'Organization Quarrel', 'Place London'],
+  ['The star of Manchester by the Sea lives in Manchester by the sea, near Hershey, Penn., where the Ravens GM left.', 'Place Manchester', 'Place Hershey', 'Place Penn.', 'Organization Ravens'],
+
   // Acronyms of offices and papers; offices in full
   ['The General Manager (GM) of the mill signed. A Criminal Behaviour Order (CBO) was made, and the CBO stands.'],
   ['Later the carmaker General Motors (GM) said so, and GM shares fell.', 'Organization General Motors'],
