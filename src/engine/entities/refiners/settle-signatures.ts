@@ -20,11 +20,14 @@ export function settleSignatures(candidates: readonly Candidate[], page: Page): 
   });
 }
 
+/** Small words between commas, of which one is a part: ", principal and managing director, ", ", president and CEO, ". */
 function playsPart(between: string): boolean {
-  const parts = parted.exec(between)?.[1]?.split(/, | and |, and /) ?? [];
-  return parts.some((part) => firmRoles.test(part) || isRoleHead(part.slice(part.lastIndexOf(' ') + 1)));
+  if (between.length > mostLetters || !between.startsWith(', ') || !between.endsWith(', ')) return false;
+  const words = between.slice(', '.length, -', '.length).split(/,? /);
+  return words.every((word) => small.test(word)) && words.some((word) => firmRoles.has(word) || isRoleHead(word));
 }
 
-/** Small words between commas: ", principal and managing director, ", ", president and CEO, ". */
-const parted = /^, ((?:(?:\p{Ll}[\p{Ll}-]*|C[EFOT]O)(?:, | ))*(?:\p{Ll}[\p{Ll}-]*|C[EFOT]O)), $/u;
-const firmRoles = /(?<!\p{L})(?:associate|owner|partner|principal)$/u;
+/** The most characters that parts take: ", president, chief executive and managing director, " and some to spare. */
+const mostLetters = 80;
+const small = /^(?:\p{Ll}[\p{Ll}-]*|C[EFOT]O)$/u;
+const firmRoles: ReadonlySet<string> = new Set(['associate', 'co-owner', 'owner', 'partner', 'principal']);
