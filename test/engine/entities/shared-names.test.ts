@@ -15,6 +15,7 @@ const texts: Readonly<Record<string, { readonly own: readonly string[]; readonly
   AIA: { own: ['The insurer AIA sold more policies.'], others: ['AIA gave the house in Ohio an award for its roof.'] },
   AMD: { own: ['AMD and Nvidia make most of such chips.'], others: ['AMD is worth 400 to the dollar.'] },
   AP: { own: ['The pilot spoke to The AP on Friday.', 'An AP reporter was in the room.', 'The count of the AP says so, the news agency wrote.'], others: ['The AP government will widen the road.', 'Farmers in AP want water, a minister said in Vijayawada to AP.'] },
+  Alexa: { own: ['Amazon says that Alexa plays music in two rooms.'], others: ['Alexa plays chess in Ohio.', 'The voice of Alexa filled the hall; echoes followed.'] },
   Babcock: { own: ['Babcock will build five frigates at Rosyth.'], others: ['The plant spent millions on parts from Babcock.', 'Babcock, half of it Wilcox, made boilers for submarines.'] },
   BIS: { own: ['The BIS told central banks to wait.'], others: ['BIS put twelve firms on its list.', 'Central banks buy gold; BIS wants each ring hallmarked.'] },
   CCB: { own: ['CCB and other Chinese lenders cut rates.'], others: ['The CCB raided a flat in Whitefield.'] },

@@ -46,6 +46,7 @@ export const sharedNames: ReadonlyMap<string, SharedName> = new Map<string, Shar
       knownIn: ['de', 'ja', 'nl'],
     },
   ],
+  ['Alexa', { others: 'women', says: words('Amazon|Echo (?:Dots?|devices?|speakers?)|smart (?:home|speakers?)|voice assistants?|virtual assistants?|Siri|Google Assistant') }],
   ['Babcock', { others: 'makers of boilers', says: words('navy|naval|warships?|frigates?|submarines?|dockyards?|defen[cs]e|Rosyth|Devonport|FTSE'), unless: words('Wilcox') }],
   ['BIS', { others: 'bureaus of industry and of standards', says: words('central bank(?:s|ers?|ing)?|Basel|foreign exchange|stablecoins?'), unless: words('export controls?|hallmark(?:ed|ing)?') }],
   ['CCB', { others: 'branches of the police in India', says: words(china) }],
