@@ -296,6 +296,8 @@ export const placesThatShareAName: readonly LinkingCase[] = [
 export const otherLanguages: readonly LinkingCase[] = [
   { text: 'Pékin a répondu à Washington. La Chine et les États-Unis négocient à Genève.', hints: { lang: 'fr' }, means: { Pékin: 'Beijing', Washington: 'Washington', Chine: 'China', 'États-Unis': 'United States', Genève: 'Geneva' } },
   { text: 'Les Etats-Unis et l’Egypte négocient. L’Etat paie.', hints: { lang: 'fr' }, means: { 'Etats-Unis': 'United States', Egypte: 'Egypt', Etat: null } },
+  { text: 'バルセロナで展示会が開かれ、バルセロナの空港は混んだ。', hints: { lang: 'ja' }, means: { バルセロナ: 'Barcelona' } },
+  { text: 'バルセロナ、先勝。喜ぶバルセロナの選手。', hints: { lang: 'ja' }, means: { バルセロナ: null } },
   { text: 'Nice est en vacances. Tours de passe-passe. Lens joue dimanche.', hints: { lang: 'fr' }, means: { Nice: null, Tours: null, Lens: null } },
   { text: 'La Manche est froide. Total des ventes en hausse. Orange amère.', hints: { lang: 'fr' }, means: { Manche: null, Total: null, Orange: null } },
   { text: 'Manche Modelle sind teuer. Die Bahn fährt nach München und Köln. Deutschland wartet.', hints: { lang: 'de' }, means: { Manche: null, München: 'Munich', Köln: 'Cologne', Deutschland: 'Germany' } },
