@@ -31,6 +31,7 @@ const texts: Readonly<Record<string, { readonly own: readonly string[]; readonly
   ICC: { own: ['The ICC issued an arrest warrant.', 'The ICC has opened its inquiry in Darfur, the United Nations said.'], others: ['The ICC fined Pakistan for its slow over rate.', 'The ICC judges the pitch poor, as the wicket broke.'] },
   IEA: { own: ['The IEA expects more oil to be found.'], others: ['The IEA said stamp duty should go.', 'The think tank IEA wants dearer gas.'] },
   IOC: { own: ['The IOC let the athletes march.'], others: ['IOC will set up a bottling plant at Kadapa.'] },
+  Jersey: { own: ['Jersey and Guernsey will share a ferry.'], others: ['Voters of New Jersey chose her. Inside Jersey, taxes are high.'] },
   Jupiter: { own: ['Police in Jupiter, Florida, held a man.'], others: ['NASA, from its base in Florida, sent it to Jupiter.'] },
   KKR: { own: ['KKR agreed to the buyout.'], others: ['KKR need 20 from the last over.', 'KKR took two wickets; it was a fine deal.'] },
   KLA: { own: ['KLA makes tools for chipmakers.'], others: ['The KLA fought until 1999.', 'The KLA sold shares to pay for arms in Kosovo.'] },

@@ -1,7 +1,6 @@
 import { lettersBefore } from '../../letters-before';
 import { literally } from '../../literally';
 import { spanText } from '../../span';
-import type { Candidate } from '../candidate';
 import type { Group } from '../group';
 import type { Leading } from './leading-country';
 import type { NamedRecord, Names } from '../names';

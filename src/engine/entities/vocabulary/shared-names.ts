@@ -70,6 +70,7 @@ export const sharedNames: ReadonlyMap<string, SharedName> = new Map<string, Shar
   ],
   ['IEA', { others: 'a think tank in London', says: words('energy|oil|crude|barrels?|gas|electricity|renewables?|coal|Birol'), unless: words('think ?-?tank|free-market'), knownIn: ['de', 'ja', 'ko', 'nl'] }],
   ['IOC', { others: 'an oil company of India', says: words('olympics?|paralympics?|olympians?|athletes?|games|host city|sports?|IOC (?:members?|president|executive)|Coventry|Bach|Lausanne'), knownIn: ['de', 'ja', 'ko', 'nl', 'da', 'sv'] }],
+  ['Jersey', { others: 'New Jersey, shirts, a breed of cows', unless: words('New Jersey|N\\.J\\.|NJ|Newark|Jersey (?:City|Shore)|jerseys') }],
   ['Jupiter', { others: 'a planet', unless: words('planets?|moons?|NASA|spacecraft|telescopes?|astronom\\p{L}*|orbit\\p{L}*|space agency|Saturn|Mars') }],
   ['KKR', { others: 'a team of cricket', says: words('private[- ]equity|buy-?outs?|take-?overs?|invest(?:ors?|ment|ments|ed|ing)?|stakes?|bids?|funds?|deals?|acqui(?:re|red|sition)|assets?'), unless: words(cricket), knownIn: ['de', 'fr', 'ja', 'ko'] }],
   ['KLA', { others: 'the liberation army of Kosovo', says: words(`${chips}|stocks?|shares`), unless: words('Kosovo|Serbs?|Serbian') }],

@@ -25,6 +25,8 @@ export const bodies: readonly TypeCase[] = [
   ['The fine came from Transport Malta. An Athletics Kenya official and Statistics South Africa agreed.', 'Organization Transport Malta', 'Organization Athletics Kenya', 'Organization Statistics South Africa'],
   ['In Athletics, Kenya won. It is a matter of transport, Malta says.', 'Place Kenya', 'Place Malta'],
 
+  ['Larry Rice, president, Johnson & Wales University North Miami Campus', 'Person Larry Rice', 'Organization Johnson & Wales', 'Place North Miami'],
+  ['Police in England & Wales met.', 'Place England', 'Place Wales'],
   // Few people are called after Alabama; somebody called Georgia is
   ['Alabama Hammers\nThe Alabama attorney general said no.', 'Person Alabama Hammers', 'Place Alabama'],
   ['The coach Georgia Roe won. Georgia was glad.', 'Person Georgia Roe'],
