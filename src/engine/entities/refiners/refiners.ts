@@ -2,7 +2,6 @@ import type { Span } from '../../span';
 import type { Candidate } from '../candidate';
 import type { Page } from '../page';
 import { addEchoes } from './add-echoes';
-import { addGivenNames } from './add-given-names';
 import { addInitials } from './add-initials';
 import { dropAnimals } from './drop-animals';
 import { dropBegunNames } from './drop-begun-names';
@@ -56,7 +55,6 @@ type Refiner = (candidates: readonly Candidate[], page: Page, taken: readonly Sp
 const refiners: readonly Refiner[] = [
   // where each name begins and ends
   trimEdges, // first, so that all others see bare names
-  addGivenNames, // "Yuval" of Yuval Noah Harari
   addInitials, // "KJ Muldoon", before the surname alone is looked up
   joinPartners, // "Fisher & Paykel Healthcare"
   joinLegalForms, // "Macy's Corp."

@@ -2,11 +2,6 @@ import type { TypeCase } from './type-case';
 
 /** Persons. */
 export const persons: readonly TypeCase[] = [
-  // A given name that the tagger leaves off, wherever the page has the rest; not a word that stands there once, or a role
-  ['Yuval Noah Harari lectures in Jerusalem. Later Yuval Noah Harari said so.', 'Person Yuval Noah Harari', 'Place Jerusalem'],
-  ['Coach Noah Harari lectures in Jerusalem. Later Coach Noah Harari said so.', 'Person Noah Harari', 'Place Jerusalem'],
-  ['Yuval Noah Harari lectures in Jerusalem. Later Noah Harari said so.', 'Person Noah Harari', 'Place Jerusalem'],
-
   // Titles, peoples and full stops around a person's name; an office whose holder is not named
   ['Oba Tunde Ashiru spoke, and Advocate Anil Sharma replied to Gda Sean Nolan.', 'Person Tunde Ashiru', 'Person Anil Sharma', 'Person Sean Nolan'],
   ['Kenyan Peter Langat won, ahead of Finn Roe Miller.', 'Person Peter Langat', 'Person Finn Roe Miller'],
