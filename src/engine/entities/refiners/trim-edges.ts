@@ -102,6 +102,7 @@ function leans(word: Word, { type, end: nameEnd }: Candidate, page: Page): boole
   if (type === 'Person' && (honorifics.has(lower) || isRoleHead(lower) || partsInReports.has(text) || (shortTitles.has(text) && !areInitials(text, lettersBefore(page.text, start, longestPart))) || /^(?:Dutch|English|French|Irish|Scots|Welsh)(?:wo)?man$/.test(text))) return true;
   if (type === 'Place' && /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)?$/.test(text)) return true;
   if (lower === 'will' && type === 'Person' && !asksFrom(page.text, end)) return false;
+  if (type === 'Person' && first && (/^I['’]m$/.test(text) || /^(?:Ask|Meet)$/.test(text))) return true; // "I'm Ann Roe", "Ask Ann Roe"
   const isOwner = /^['’]/.test(page.text.slice(end, end + 1));
   const opensSentence = first && !text.endsWith('.') && !isOwner && functionWords.has(lower) && !opensNames.has(lower);
   return opensSentence && (type === 'Person' || type === 'Organization');

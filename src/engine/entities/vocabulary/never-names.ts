@@ -50,7 +50,7 @@ export const plainAcronyms: ReadonlySet<string> = new Set(
 
 /** Words that name nobody alone or with others of this file: "North African", "the Roman mosaics", "Allah". */
 export const neverAlone: ReadonlySet<string> = new Set(
-  'meeting north south east west northeast northwest southeast southwest roman romans persian arabian hispanic latino latinos ottoman soviet nazi nazis dravidian slavic nordic scandinavian sens reps govs allah god jesus bible quran koran internet web brexiteer brexiteers islam christianity judaism hinduism buddhism sikhism catholicism protestantism'.split(' '),
+  'meeting north south east west northeast northwest southeast southwest roman romans persian arabian hispanic latino latinos ottoman soviet nazi nazis dravidian slavic nordic scandinavian sens reps govs allah god jesus bible quran koran internet web brexiteer brexiteers islam christianity judaism hinduism buddhism sikhism catholicism protestantism ebola zika'.split(' '),
 );
 
 /** What pages write on buttons, links and boxes: "Contact Us", "Terms of Service", "Top Comments". */

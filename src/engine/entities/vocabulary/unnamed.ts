@@ -32,6 +32,11 @@ export const unnamed: readonly { readonly of?: EntityType; readonly whole: RegEx
 
   { whole: /^(?:U\.?S\.? )?Treasuries$/, example: 'sold U.S. Treasuries' },
 
+  // Diseases, whatever the tagger says of the words; and who stands for a country
+  { whole: /^(?:\p{Lu}\p{L}+ )?(?:Ebola|Zika)$/u, example: 'the Dallas Ebola patient' },
+  { whole: /^Uncle Sam$/, example: 'no reason to pay Uncle Sam' },
+  { whole: /^Sam$/, before: /(?<!\p{L})Uncle $/u, example: 'less for Uncle Sam' },
+
   // Parts of other phrases, which elsewhere name a state or a club
   { whole: /^Union$/, before: /(?<!\p{L})State of the $/u, example: 'on CNN’s “State of the Union”' },
   { whole: /^Sale$/, before: /(?<!\p{L})[Ff]or $/u, example: 'Homes for Sale' },

@@ -27,6 +27,9 @@ export const bodies: readonly TypeCase[] = [
 
   ['Larry Rice, president, Johnson & Wales University North Miami Campus', 'Person Larry Rice', 'Organization Johnson & Wales', 'Place North Miami'],
   ['Police in England & Wales met.', 'Place England', 'Place Wales'],
+  // Diseases, and Uncle Sam; what opens a sentence before a name
+  ['The Dallas Ebola patient met an Ebola doctor in Texas. The Zika season in Brazil is over, and Uncle Sam pays.', 'Place Texas', 'Place Brazil'],
+  ['Hello. I’m Alex Burns, a reporter. Ask Damien Chazelle, the director. Meet Ann Roe. Aunt Sam Poe left.', 'Person Alex Burns', 'Person Damien Chazelle', 'Person Ann Roe', 'Person Sam Poe'],
   // Few people are called after Alabama; somebody called Georgia is
   ['Alabama Hammers\nThe Alabama attorney general said no.', 'Person Alabama Hammers', 'Place Alabama'],
   ['The coach Georgia Roe won. Georgia was glad.', 'Person Georgia Roe'],
