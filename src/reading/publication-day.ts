@@ -25,7 +25,7 @@ export function publicationDay(document: Document, url: string | null, lang: str
 /** Names under which sites publish the day, most reliable first. Sources: Open Graph, Dublin Core, Parse.ly, Sailthru, schema.org microdata. */
 const dateNames = (
   'article:published_time og:article:published_time datepublished date dc.date dc.date.issued dcterms.created parsely-pub-date sailthru.date pubdate publish-date ' +
-  'publication_date article.published article_date_original cxenseparse:recs:publishtime'
+  'publication_date pub_date release_date dc.date.issue article.published article_date_original cxenseparse:recs:publishtime'
 ).split(' ');
 
 /** "/2025/02/24/". */
@@ -50,7 +50,7 @@ function plain(address: string): string {
 const marked = '[itemprop="datePublished"]';
 const comments = ':is([id^="comment" i], [class^="comment" i]):not(body)';
 
-const times = `${marked}, time[datetime]:not([itemprop="dateModified"])`;
+const times = `${marked}, time:not([itemprop="dateModified"])`;
 
 /** Times that appear to be when the text itself was published. */
 function timesIn(root: ParentNode & Node, wanted = times): readonly Element[] {
@@ -60,8 +60,12 @@ function timesIn(root: ParentNode & Node, wanted = times): readonly Element[] {
   });
 }
 
+/** "Updated Mon, Mar 18 2019". */
+const saysChanged = /^\s*(?:updated|modified|edited|aktualisiert|mis à jour|actualizado|aggiornato|atualizado)/i;
+
+/** What a `<time>` says to machines, or else to readers: "December 9, 2016", "Published Mon, Mar 18 2019 9:29 AM". */
 function statedBy(time: Element): unknown {
-  return time.getAttribute('datetime') ?? time.getAttribute('content');
+  return time.getAttribute('datetime') ?? time.getAttribute('content') ?? (time.localName === 'time' && !saysChanged.test(time.textContent) ? time.textContent : null);
 }
 
 /** A paragraph of this many characters after the headline is where the text begins. */

@@ -16,7 +16,7 @@ import { internationalPolitics } from './politics-international';
 import { politicsOfTheMiddleEastAndAfrica } from './politics-middle-east-africa';
 import { products } from './products';
 
-/** The people, organizations and products written by hand, kind by kind, each sorted by key: 400 to 1,500 records. */
+/** The people, organizations and products written by hand, kind by kind, each sorted by key: 400 to 1,600 records. */
 export const coreKinds: Readonly<Record<string, readonly KnowledgeRecord[]>> = {
   politicsOfTheAmericas, politicsOfEurope, politicsOfAsia, politicsOfTheMiddleEastAndAfrica, otherHeads, internationalPolitics, businessPeople, companiesOfTheAmericas, companiesOfEurope, companiesOfAsiaAndAustralia,
   culturePeople, sciencePeople, societyPeople, sportPeople, bodies, products,

@@ -148,7 +148,7 @@ export const namesakesAbroad: ReadonlySet<string> = new Set([
 ]);
 
 /** Cities with the name of their country, and some whose name means something else in every newspaper. */
-export const sameAsCountry: ReadonlySet<string> = new Set(['Bali', 'Guantánamo', 'Monaco', 'Luxembourg', 'Singapore', 'Hong Kong', 'Djibouti', 'San Marino', 'Gibraltar', 'Macau', 'Guatemala', 'Mexico', 'Kuwait', 'Vatican City', 'Guli', 'Budta', 'Banan', 'Anda', 'Takeo', 'Pune City', 'Central', 'Union']);
+export const sameAsCountry: ReadonlySet<string> = new Set(['Bali', 'Bāli', 'Guantánamo', 'Monaco', 'Luxembourg', 'Singapore', 'Hong Kong', 'Djibouti', 'San Marino', 'Gibraltar', 'Macau', 'Guatemala', 'Mexico', 'Kuwait', 'Vatican City', 'Guli', 'Budta', 'Banan', 'Anda', 'Takeo', 'Pune City', 'Central', 'Union']);
 
 /** Countries and territories for which the list has no real capital: for Hong Kong, a city, it has the district that was the colony's capital. */
 export const withoutCapital: ReadonlySet<string> = new Set(['HK']);

@@ -19,6 +19,8 @@ const semaglutide = page('Novo Nordisk release, 31 December 2025', 'https://mena
 /** Products, services, models, indices and currencies of the net; sorted by key. */
 export const products: readonly KnowledgeRecord[] = [
   product('Alipay', 'Chinese mobile payment service', { aliases: ['支付宝', '알리페이'], facts: { maker: 'Ant Group' } }),
+  product('Amazon Alexa', 'Voice assistant', { aliases: ['Alexa'], facts: { maker: 'Amazon', released: '2014-11-06' } }),
+  product('Amazon Echo', 'Line of smart speakers', { aliases: ['Echo Dot', 'Amazon Echo Dot'], facts: { maker: 'Amazon', released: '2014-11-06' } }),
   product('Android (operating system)', 'Mobile operating system', { facts: { maker: 'Google' } }),
   product('BSE SENSEX', 'Index of thirty Indian shares', { name: 'Sensex', aliases: ['BSE Sensex', 'SENSEX', 'S&P BSE Sensex'], source: indices }),
   product('Bitcoin', 'Cryptocurrency', { aliases: ['比特币', '비트코인'], facts: { released: '2009' } }),

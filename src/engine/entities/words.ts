@@ -32,7 +32,7 @@ const letters = /[\p{L}\p{M}\p{N}]+/u;
 const adjectiveEnds =
   'led|leading|based|founded|backed|born|owned|listed|style|made|friendly|wide|run|linked|controlled|funded|trained|era|bound|related|aligned|brokered|mediated|imposed|sponsored|supported|turned|' +
   'like|educated|focused|dominated|chaired|held|occupied|annexed|affiliated|traded|inspired|oriented|to|first|only|proof|designed|built|developed|produced|headquartered|area|region|' +
-  'administered|allied|approved|authored|commissioned|directed|domiciled|endorsed|financed|flagged|fronted|governed|headed|hosted|incorporated|leaning|managed|operated|organi[sz]ed|penned|registered|ruled|supplied|written';
+  'administered|allied|approved|authored|commissioned|directed|domiciled|endorsed|financed|flagged|fronted|governed|headed|hosted|incorporated|leaning|managed|operated|organi[sz]ed|penned|registered|ruled|supplied|written|ish|esque';
 /** What holds a word together: Coca-Cola, Lee Jae-myung, O'Brien, AT&T, Amazon.com; but not US-led, not Ma's. */
 const joins = new RegExp(String.raw`[-‑](?!(?:${adjectiveEnds})(?!\p{L}))(?=[\p{L}\p{N}])|${/&(?=\p{L})|\.(?=(?:com|net|org|ai|io)(?!\p{L}))/u.source}`, 'u');
 const apostrophe = /['’](?!s(?!\p{L}))(?=\p{L})/u;

@@ -53,6 +53,12 @@ export const severalOfOneSurname: readonly MergingCase[] = [
   ['Denise Blair met Paul Blair.\nBlair opened 14 accounts.', 'Denise Blair~ = Denise Blair', 'Paul Blair~ = Paul Blair', 'Blair~ = Blair'],
   ['Gavin Johnson, a plumber, sued. Johnson said Boris Johnson should pay. Johnson’s lawyer agreed.', 'Gavin Johnson~ = Gavin Johnson, Johnson, Johnson', 'Boris Johnson = Boris Johnson'],
   ['North Korean leader Kim Jong-un met Kim Yo-jong. Kim Min-ji spoke. Kim, the leader, watched.', 'Kim Jong-un = Kim Jong-un, Kim', 'Kim Yo-jong = Kim Yo-jong', 'Kim Min-ji~ = Kim Min-ji'],
+  // Who led a country is no relative who bears the name too; and of a couple neither is the likelier, unless one goes by the surname alone
+  ['Oprah Winfrey met Michelle Obama on Friday. Michelle Obama praised President Obama, and Obama thanked her.', 'Oprah Winfrey = Oprah Winfrey', 'Michelle Obama = Michelle Obama, Michelle Obama, Obama', 'Obama = Obama'],
+  ['The club’s president Ruth Obama met Michelle Obama. Michelle Obama praised President Obama.', 'Ruth Obama~ = Ruth Obama, Obama', 'Michelle Obama = Michelle Obama, Michelle Obama'],
+  ['A painter met Donald and Melania Trump at a club. Trump bought a portrait of himself.\nDonald Trump said no.', 'Donald Trump = Donald, Trump, Donald Trump', 'Melania Trump = Melania Trump'],
+  ['A painter met Paul and Denise Blair at a club. Blair bought a portrait of himself.\nPaul Blair said no.', 'Paul Blair~ = Paul, Paul Blair', 'Denise Blair~ = Denise Blair', 'Blair~ = Blair'],
+  ['A painter met Paul Roe and Melania Trump at a club. Trump bought a portrait.', 'Paul Roe~ = Paul Roe', 'Melania Trump = Melania Trump, Trump'],
   ['Kim Jong-un met Kim Yo-jong. Kim Min-ji spoke. Kim, the leader, watched.', 'Kim Jong-un = Kim Jong-un', 'Kim Yo-jong = Kim Yo-jong', 'Kim Min-ji~ = Kim Min-ji', 'Kim~ = Kim'],
 ];
 
@@ -245,6 +251,11 @@ export const titlesAndRelatives: readonly MergingCase[] = [
   ['Mukesh Ambani and Anil Ambani spoke. Ambani was pleased.', 'Mukesh Ambani = Mukesh Ambani', 'Anil Ambani~ = Anil Ambani', 'Ambani~ = Ambani'],
   ['Chief Executive John Lee Ka-chiu spoke. Lee ordered checks.', 'John Lee Ka-chiu = John Lee Ka-chiu, Lee'],
   ['Gustavo Petro protested. The department sanctioned Petro, his wife and his son Nicolás Petro. Petro’s envoy left.', 'Gustavo Petro = Gustavo Petro, Petro, Petro', 'Nicolás Petro~ = Nicolás Petro'],
+  // A country before a known body's full name; letters of a menu are no short form of a firm below it
+  ['The U.S. Federal Communications Commission voted. The FCC is split.', 'U.S. Federal Communications Commission = U.S. Federal Communications Commission, FCC'],
+  ['The US Society of Civil Engineers met.', 'US Society of Civil Engineers~ = US Society of Civil Engineers'],
+  ['QMF\nForms came from the Quarry Monetary Fund. The fund met.', 'Quarry Monetary Fund~ = Quarry Monetary Fund'],
+  ['Forms came from the Quarry Monetary Fund. QMF met on Friday.', 'Quarry Monetary Fund~ = Quarry Monetary Fund, QMF'],
   ['The emails mention Trump. Michael Wolff sued Melania Trump.', 'Trump = Trump', 'Michael Wolff~ = Michael Wolff', 'Melania Trump = Melania Trump'],
   ['Jackson, Mississippi, elected a mayor. Jesse Jackson was in hospital.', 'Jackson = Jackson', 'Mississippi = Mississippi', 'Jesse Jackson~ = Jesse Jackson'],
   ['Sara Duterte and her father, Rodrigo Duterte, are allies. Duterte was arrested.', 'Sara Duterte = Sara Duterte', 'Rodrigo Duterte = Rodrigo Duterte', 'Duterte~ = Duterte'],

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { countries } from 'countries-list';
 import type { TableRow } from '../../../sources/knowledge/pack-table';
 import { alsoCalled, alsoCalledAbroad, ambiguousCountries, countryQids, countryTitles, notCountries, withoutCapital } from '../make-place-names';
-import { namesByLanguage, withLanguages } from './written-names';
+import { namesByLanguage, withLanguages, type Written } from './written-names';
 
 const load = createRequire(import.meta.url);
 
@@ -35,7 +35,7 @@ export function makeCountries(): TableRow[] {
     const key = countryKey(code);
     const plain = key.replace(/ \([^)]*\)$/, '').replace(/^Republic of Ireland$/, 'Ireland');
     const abroad = Object.entries(alsoCalledAbroad[code] ?? {}).flatMap(([language, names]) => names.map((name) => ({ language, name })));
-    const written = [...(territories.get(code) ?? []), ...(territories.get(`${code}-alt-short`) ?? []), ...abroad].filter(({ language, name }) => isOneWay(code, language, name));
+    const written = [...(territories.get(code) ?? []), ...(territories.get(`${code}-alt-short`) ?? []), ...abroad].flatMap(withBareCapital).filter(({ language, name }) => isOneWay(code, language, name));
     const tender = currency.filter((code) => !fundCodes.has(code)).join(', ');
     return [{
       key, name: plain, type: 'Place',
@@ -45,6 +45,12 @@ export function makeCountries(): TableRow[] {
       rest: { facts: [...(capital === '' || withoutCapital.has(code) ? [] : [{ label: 'capital' as const, value: capital }]), ...(tender === '' ? [] : [{ label: 'currency' as const, value: tender }])], source: 'cldr' },
     }];
   });
+}
+
+/** "Etats-Unis", "Ile de Man": many French papers leave the accent off a capital. */
+function withBareCapital(written: Written): Written[] {
+  const bare = written.language === 'fr' && written.name.length > 3 ? written.name.replace(/^[ÉÎ]/, (capital) => (capital === 'É' ? 'E' : 'I')) : written.name;
+  return bare === written.name ? [written] : [written, { ...written, name: bare }];
 }
 
 /** "St. Vincent & Grenadines" as news spells it out besides: "Saint Vincent and the Grenadines". "Saint Martin" alone may be the saint. */

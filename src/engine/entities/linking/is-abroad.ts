@@ -1,7 +1,6 @@
 import { lettersBefore } from '../../letters-before';
 import { literally } from '../../literally';
 import { spanText } from '../../span';
-import type { Candidate } from '../candidate';
 import type { Group } from '../group';
 import type { Leading } from './leading-country';
 import type { NamedRecord, Names } from '../names';
@@ -33,6 +32,7 @@ export function mayBeAbroad(group: Group, records: readonly NamedRecord[], page:
  *   "the Labour Party", on a page that says nothing of Britain         not that of the United Kingdom
  *   "the Democratic Party", beside "the Democratic Party of Korea"     not that of the United States
  *   "the American Republican Party", on any page                       that of the United States
+ *   "the FCC", beside "U.S. Federal Communications Commission"         that of the United States
  *   "the NPC champions", on a page about a game                        not a parliament: the page would say whose, or means a league
  *   "the town of Palma", on a page about Mozambique                    not the city in Spain
  *
@@ -44,7 +44,7 @@ export function isAbroad(record: NamedRecord, group: Group, page: Page, { places
   const owner = ownerOf(record, group, page);
   if (owner === undefined) return false;
   if (isOfAnother(record, group, owner, page, names)) return true;
-  if (country.served.has(key) || group.candidates.some((mention) => isSaidToBeOf(owner, mention, page, names))) return false;
+  if (country.served.has(key) || [...group.candidates, ...inFull(record, page)].some((mention) => isSaidToBeOf(owner, mention, page, names))) return false;
   return country.leading === undefined ? !acronymsOfMany.has(group.name) || tellsOfGame(page, false) : country.leading.country !== owner;
 }
 
@@ -68,8 +68,13 @@ function isOfAnother(record: NamedRecord, { candidates }: Group, owner: string, 
   );
 }
 
+/** Where the page has a record's full name: of "the U.S. Federal Communications Commission" the FCC is meant. */
+function inFull({ name }: NamedRecord, { text }: Page): readonly { readonly start: number }[] {
+  return Array.from(text.matchAll(new RegExp(literally(name), 'gu')), ({ index }) => ({ start: index }));
+}
+
 /** "US", "American", "Britain's" right before the name. */
-function isSaidToBeOf(owner: string, { start }: Candidate, { text, lang }: Page, names: Names): boolean {
+function isSaidToBeOf(owner: string, { start }: { readonly start: number }, { text, lang }: Page, names: Names): boolean {
   const [, word = ''] = /(?<![\p{L}.])(\p{Lu}[\p{L}.]*)(?:['’]s)? $/u.exec(lettersBefore(text, start, longestOwner)) ?? [];
   return word !== '' && (countryOfPeople.get(word) === owner || names.recordsNamed(word, lang).some((record) => isCountry(record) && record.key === owner));
 }

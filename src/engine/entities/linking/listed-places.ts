@@ -11,13 +11,16 @@ export function fittingList(records: readonly NamedRecord[], group: Group, page:
     const [only, ...others] = names.recordsNamed(name, page.lang).filter(({ needs }) => needs === undefined);
     return only?.type === 'Place' && only.people === undefined && others.length === 0 ? [only] : [];
   });
-  if (listed.length < fewestNeighbours) return records;
+  if (listed.length < fewestNeighbours && !listed.some(({ key }) => aroundGeorgia.has(key))) return records;
   const fitting = records.filter((record) => listed.every((one) => isOfOneRank(one, record)));
   return fitting.length === 1 ? fitting : records;
 }
 
 /** A single neighbour is not enough: "in Atlanta, Georgia and Florida". */
 const fewestNeighbours = 2;
+
+/** Except a country around Georgia that gives no town its name: "Azerbaijan, Georgia". */
+const aroundGeorgia: ReadonlySet<string> = new Set(['Armenia', 'Azerbaijan', 'Ukraine']);
 
 /** Names on either side, with commas or "and" between. */
 function listedBeside({ start, end }: { readonly start: number; readonly end: number }, { text }: Page): readonly string[] {

@@ -19,7 +19,9 @@ export function lyingThere(records: readonly NamedRecord[], group: Group, { text
     return around.length > 0 ? [{ around, tells: tellingRegions.has(location?.names[0] ?? ''), inSeries }] : [];
   });
   const cities = group.candidates.flatMap(({ end }) => citySaid(saidLocation(text, end), lang, names));
-  const isElsewhere = (country: NamedRecord) => said.some(({ around, tells, inSeries }) => tells && !inSeries && !around.some((place) => countryOf(place) === country.key));
+  // "Azerbaijan, Georgia" are two countries, since no town is called Azerbaijan; in "Lebanon, Georgia" one may be.
+  const isNoTown = records.every(isCountry);
+  const isElsewhere = (country: NamedRecord) => said.some(({ around, tells, inSeries }) => tells && !inSeries && !around.some((place) => countryOf(place) === country.key || (isNoTown && isCountry(place))));
   return records.filter((record) => (isCountry(record) ? !isElsewhere(record) : said.every(({ around, tells, inSeries }) => around.some((place) => mayLieIn(record, place, tells, inSeries))) && cities.every((city) => mayBePartOf(record, city))));
 }
 

@@ -86,9 +86,15 @@ function chosenRecord(group: Group, page: Page, names: Names, { records = [] }: 
 /** The group's names, longest first, also without legal forms, and with the capitals of datelines and headings undone. */
 function writtenNames(group: Group, page: Page): string[] {
   const written = [...new Set(group.candidates.map((candidate) => spanText(page.text, candidate)))].sort((a, b) => b.length - a.length);
-  const stems = group.type === 'Organization' ? written.map(nameStem).filter((stem) => !everydayNames.has(stem)) : [];
+  const stems = group.type === 'Organization' ? written.flatMap((name) => [nameStem(name), ...withoutCountry(name)]).filter((stem) => !everydayNames.has(stem)) : [];
   const small = group.type === 'Place' || group.type === 'Person' ? written.flatMap((name) => outOfCapitals(name) ?? []) : [];
   return [...new Set([...written, ...stems, ...small, ...written.flatMap(withSmallWords)])];
+}
+
+/** "Federal Communications Commission" of "U.S. Federal Communications Commission". */
+function withoutCountry(name: string): string[] {
+  const bare = /^(?:U\.S\.|US) ((?:\p{Lu}\p{L}+ ){2}.+)$/u.exec(name)?.[1];
+  return bare === undefined ? [] : [bare];
 }
 
 /** "Bank of America" for the "Bank Of America" of a heading. */

@@ -17,10 +17,13 @@ export function homeOfShortName(short: Candidate, longer: Bearers, page: Page): 
   if (longer.groups.length === 0) return undefined;
   const called = calledByPart(short, longer, page);
   if (called !== undefined) return called;
+  const head = headOfCountry(short, longer, page);
+  if (head !== undefined) return head ?? undefined;
   const before = mentionsBefore(longer, short, page);
   const free = before.filter(({ mention }) => !isObject(short, mention, page));
   const [nearest, rival] = free.length > 0 ? free : before;
   if (nearest === undefined) return onlyKnownBefore(short, longer) ?? homeAfter(short, longer, page);
+  if (isOneOfCouple(nearest.mention, longer, page)) return homeAmongCouple(short, longer);
   if (rival === undefined) return nearest.group;
   const relation = relationOf(nearest.mention, short, page);
   if (relation === 'to-this') return rival.group;
@@ -46,6 +49,30 @@ function calledByPart(short: Candidate, { groups, calledBy }: Bearers, { text }:
   if (part === undefined || groups.length < 2 || !isRoleHead(part)) return undefined;
   const [called, ...others] = calledBy(part);
   return called === undefined || others.length > 0 ? 'unclear' : called;
+}
+
+/** Of "President Obama", where only Michelle Obama is near: whom the page calls president beside the full name, or else who led a country (`null`: nobody with a longer name). `undefined` where the title is another or says nothing. */
+function headOfCountry({ start, records: [known, ...others] }: Candidate, { byRecord, calledBy }: Bearers, { text }: Page): Group | null | undefined {
+  const [, part = ''] = headBefore.exec(lettersBefore(text, start, longestPart)) ?? [];
+  if (part === '' || known === undefined || others.length > 0) return undefined;
+  const [called, ...alsoCalled] = calledBy(part.toLowerCase());
+  return called === undefined ? (byRecord.get(known.key) ?? null) : alsoCalled.length > 0 ? undefined : called;
+}
+
+const headBefore = /(?<![\p{L}-]|[Vv]ice )(President|Prime Minister|Chancellor) $/u;
+const longestPart = 22;
+
+/** "Melania Trump" in "with Donald and Melania Trump", if the page has Donald Trump too: after that, neither is the likelier. */
+function isOneOfCouple({ start }: Candidate, { groups }: Bearers, { text }: Page): boolean {
+  const [, given] = couple.exec(lettersBefore(text, start, longestPart)) ?? [];
+  return given !== undefined && groups.some(({ name }) => name.startsWith(`${given} `));
+}
+
+const couple = /(?<![\p{L}’'-])(\p{Lu}\p{Ll}+) and $/u;
+
+/** Whoever goes by the surname alone, if one of them does. */
+function homeAmongCouple({ records: [known, ...others] }: Candidate, { byRecord }: Bearers): Group | 'unclear' {
+  return (others.length === 0 ? byRecord.get(known?.key ?? '') : undefined) ?? 'unclear';
 }
 
 /** The only bearer named before, even in another paragraph; a famous bearer named later is not meant by anything less than the full name. */

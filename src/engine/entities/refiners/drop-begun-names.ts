@@ -19,10 +19,19 @@ export function dropBegunNames(candidates: readonly Candidate[], page: Page): re
 
 function beginsThing({ start, end }: Candidate, { text }: Page): boolean {
   const isHouse = houseAfter.test(text.slice(end, end + longestHouse)) && withinHouse.test(lettersBefore(text, start, longestLead));
-  return isHouse || landformAfter.test(text.slice(end, end + longestLandform)) || contestAfter.test(text.slice(end, end + longestContest));
+  return isHouse || isPartner(text, start, end) || bySea.test(text.slice(end, end + longestLandform)) || landformAfter.test(text.slice(end, end + longestLandform)) || contestAfter.test(text.slice(end, end + longestContest));
 }
 
 const houseAfter = /^ House(?![\p{L}’'-]| \p{Lu})/u;
+/** "Johnson & Wales University", of two people; "England & Wales" has no such word after it. */
+function isPartner(text: string, start: number, end: number): boolean {
+  return /(?<!\p{L})\p{Lu}\p{Ll}+ & $/u.test(lettersBefore(text, start, longestPartner)) && /^ (?:University|College|Company|Co\.|Sons)(?!\p{L})/u.test(text.slice(end, end + longestPartner));
+}
+
+const longestPartner = 20;
+
+/** "Manchester by the Sea", a film and a town of its own. */
+const bySea = /^[- ]by[- ]the[- ]Sea(?!\p{L})/u;
 const withinHouse = /(?<!\p{L})(?:at|from|in|inside|into|near|outside|to) $/u;
 
 /** The lengths of " House" with what must not follow it, of "outside ", of " Watershed", and of "Commonwealth Youth Championships". */

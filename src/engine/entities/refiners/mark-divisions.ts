@@ -64,7 +64,7 @@ const kindAfter = new RegExp(String.raw`^ (?:(?:${kinds})(?! courts?\b)|(?:Provi
 const kindBefore = /(?<![\p{L}-])(?:province|prefecture|oblast|governorate|state|regency) of $/u;
 /** "Narathiwat and Pattani provinces", "Herat, Farah and Ghazni provinces". */
 const kindsAfter = /^(?:, \p{Lu}[\p{L}’'-]+){0,4},? and \p{Lu}[\p{L}’'-]+ (?:provinces|prefectures|regions|districts|oblasts|governorates|states)(?!\p{L})/u;
-const officeAfter = /^(?:['’]s)? (?:Gov\.|Governor|Lt\.|Lieutenant Governor|Sens?\.|Senators?|Legislature|Attorney General|Secretary of State|lawmakers|legislators|legislature)/;
+const officeAfter = /^(?:['’]s)? (?:Gov\.|[Gg]overnor|Lt\.|[Ll]ieutenant [Gg]overnor|Sens?\.|Senators?|Legislature|[Aa]ttorney [Gg]eneral|Secretary of State|lawmakers|legislators|legislature)/;
 const officeBefore = /(?<!\p{L})(?:[Gg]overnor|[Ss]enators?|[Cc]ongress(?:man|woman)|[Rr]epresentatives?|[Ll]egislature|[Aa]ttorney [Gg]eneral) (?:of|from|for) $/u;
 /** ", the nation's fourth-largest state", ", a swing state,"; not ", a town in the state". */
 const stateAfter = /^, (?:an?|the)(?: (?!(?:at|capital|city|from|in|of|on|town)(?!\p{L}))[\p{L}’'-]+){0,4} state(?![\p{L}-]| (?:capital|media|television|TV|news|radio|university|senator|representative|park|prison))/u;

@@ -10,7 +10,7 @@ import { plainAcronyms } from '../vocabulary/never-names';
  */
 export function nameAcronyms(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   if (page.lang !== 'en') return candidates;
-  const written = new Set(page.words.flatMap(({ text, block }) => (acronym.test(text) && !page.titleCase.has(block) && !plainAcronyms.has(text) ? [text] : [])));
+  const written = new Set(page.words.flatMap(({ text, block }, at) => (acronym.test(text) && !page.titleCase.has(block) && !plainAcronyms.has(text) && !isWholeBlock(page, at) ? [text] : [])));
   if (written.size === 0) return candidates;
   const known = new Set(candidates.flatMap((candidate) => (candidate.records.length > 0 ? [spanText(page.text, candidate)] : [])));
   const named = new Set(candidates.map((candidate) => spanText(page.text, candidate)));
@@ -28,6 +28,11 @@ export function nameAcronyms(candidates: readonly Candidate[], page: Page): read
     const letters = candidate.type === 'Organization' && candidate.alternateName === undefined ? spellings(name).find(isOnly) : undefined;
     return letters !== undefined ? { ...candidate, alternateName: letters } : candidate;
   });
+}
+
+/** "MLB" of a menu, which is no short form of the law firm Morgan, Lewis & Bockius below it. */
+function isWholeBlock({ words }: Page, at: number): boolean {
+  return words[at - 1]?.block !== words[at]?.block && words[at + 1]?.block !== words[at]?.block;
 }
 
 const acronym = /^\p{Lu}{2,6}$/u;

@@ -42,6 +42,7 @@ import { settleOpponents } from './settle-opponents';
 import { settleOwnedBodies } from './settle-owned-bodies';
 import { settleRacingTeams } from './settle-racing-teams';
 import { settleScoreSheets } from './settle-score-sheets';
+import { settleSignatures } from './settle-signatures';
 import { settleSupportedTeams } from './settle-supported-teams';
 import { settleSurnames } from './settle-surnames';
 import { settleTeams } from './settle-teams/settle-teams';
@@ -85,6 +86,7 @@ const refiners: readonly Refiner[] = [
   settleFirmLists, // "brands including Topshop, Burton and Wallis"
   settleFirms, // "Blockmere" beside Blockmere PBC
   settleEmployers, // "Rosatom's Alexei Likhachev"
+  settleSignatures, // "Ann Roe, partner, Bilton Sumner"
   settleNamesakes, // "Palo Alto" beside Palo Alto Networks
   settleTownsOfFirms, // "In Cadillac, a bar burned down"
   settleOwnedBodies, // "Turkey's National Security Council"

@@ -30,7 +30,10 @@ function isOfAnother(owner: Owner, { start }: Candidate, countries: ReadonlyMap<
   const country = possessive === undefined ? undefined : countries.get(start - possessive.length);
   if (country !== undefined) return country !== owner.country;
   const people = /(\p{Lu}[\p{L}-]*) $/u.exec(lead)?.[1];
-  return people !== undefined && demonyms.has(people.toLowerCase()) && countryOfPeople.get(people) !== owner.country;
+  return people !== undefined && demonyms.has(people.toLowerCase()) && !ofParties.test(people) && countryOfPeople.get(people) !== owner.country;
 }
+
+/** "the second Democratic FCC commissioner": whose side somebody is on, and not whose the body is. */
+const ofParties = /^(?:Conservative|Democrat|Democratic|Labour|Liberal|Republican)s?$/;
 
 const farthest = 40;

@@ -75,9 +75,9 @@ const playedFrom = /(?<!\p{L})(?:assists?|cross|crosses|header|headers|pass|pass
 /** The length of a town's name, and some to spare. */
 const farthest = 30;
 
-/** "Abdullah of Jordan" has no surname. */
+/** "Abdullah of Jordan" has no surname, nor has "West Alabama", whatever the tagger says. */
 function isOfPlace(words: readonly string[]): boolean {
-  return words.at(-2) === 'of';
+  return words.at(-2) === 'of' || (words.length === 2 && /^(?:North|South|East|West|Central)$/.test(words[0] ?? '') && countriesAsGivenNames.has(words[1] ?? ''));
 }
 
 function afterPreposition(page: Page, candidate: Candidate): boolean {

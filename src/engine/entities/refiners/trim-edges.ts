@@ -37,6 +37,8 @@ function trimmedEnd(page: Page, { start, end, type }: Candidate): number {
   if (type === 'Person') return postNominals.has(last.text) || opensInCapitals.test(last.text) ? before.end : bare;
   if (type === 'Place') return isRoleHead(last.text) ? before.end : bare;
   if (type !== 'Organization') return bare;
+  const [compared] = / of \p{Ll}\p{Lu}\p{Ll}+$/u.exec(page.text.slice(start, bare)) ?? []; // "the ESPN of eSports"
+  if (compared !== undefined) return bare - compared.length;
   return afterPersons.test(last.text) ? before.end : beforeOffice(page, at, start); // the tagger's mistake for a person
 }
 
@@ -52,7 +54,7 @@ const gluedDate = /(?<=\p{Ll})\d{4}[\d/.-]*$/u;
 /** "UNRWA Commissioner-General", "U.S. District Judge" and "Lagos State Governor,", right before the name of whoever it is, where capitals tell: the end of "UNRWA", of "U.S.", of "Lagos State". */
 function beforeOffice({ text, words, titleCase }: Page, last: number, start: number): number {
   const next = words[last + 1];
-  if (/^C[EFOT]O$/.test(words[last]?.text ?? '')) return words[last - 1]?.end ?? start; // "former Tesla CTO and co-founder"
+  if (/^(?:C[EFOT]O|GM)$/.test(words[last]?.text ?? '')) return words[last - 1]?.end ?? start; // "former Tesla CTO and co-founder", "Ravens GM"
   if (/^(?:Chair|Spokes)(?:person|man|woman)$/.test(words[last]?.text ?? '')) return words[last - 1]?.end ?? start; // "the former Kenya Defence Forces Spokesperson was"
   let at = last;
   const isBefore = next?.capital === true && !titleCase.has(next.block) && (next.joined || text.slice(words[last]?.end, next.start) === ', ');
@@ -100,6 +102,7 @@ function leans(word: Word, { type, end: nameEnd }: Candidate, page: Page): boole
   if (type === 'Person' && (honorifics.has(lower) || isRoleHead(lower) || partsInReports.has(text) || (shortTitles.has(text) && !areInitials(text, lettersBefore(page.text, start, longestPart))) || /^(?:Dutch|English|French|Irish|Scots|Welsh)(?:wo)?man$/.test(text))) return true;
   if (type === 'Place' && /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)?$/.test(text)) return true;
   if (lower === 'will' && type === 'Person' && !asksFrom(page.text, end)) return false;
+  if (type === 'Person' && first && (/^I['’]m$/.test(text) || /^(?:Ask|Meet)$/.test(text))) return true; // "I'm Ann Roe", "Ask Ann Roe"
   const isOwner = /^['’]/.test(page.text.slice(end, end + 1));
   const opensSentence = first && !text.endsWith('.') && !isOwner && functionWords.has(lower) && !opensNames.has(lower);
   return opensSentence && (type === 'Person' || type === 'Organization');

@@ -82,6 +82,8 @@ export const kindsAfter: readonly { readonly before?: RegExp; readonly after: Re
   { after: /^ (?:managing director|chief (?:financial|operating|technology) officer|finance director|general counsel) \p{Lu}/u, example: 'Corvane managing director Nick Hale' },
   { before: rightBefore('[Tt]he'), after: /^ brand(?:[.,;]| (?:and|in|is|was|has|had|to|for|said|will|would|name)(?!\p{L}))/u, example: 'the Voltara brand' },
   { before: rightBefore('(?:reports?|reported by|according to|told)(?: the)?'), after: /^ (?:daily|newspaper)(?:[.,;]| (?:newspaper|on|that|in)(?!\p{L}))/u, example: 'reports Aljawhara daily' },
+  { before: rightBefore('[Aa]t the'), after: /^ (?:law )?firm(?:[.,;]| (?:and|in|who|that|which|said|says)(?!\p{L}))/u, example: 'a lawyer at the Ackerman firm, said' },
+  { before: rightBefore('(?:by|in|of|to|with)'), after: /^ magazine(?:[.,;]| (?:and|in|on|that|this|last|which|said|has|had|is|was|ranked|named|published|cover|editor|writer|reporter)(?!\p{L}))/u, example: 'on the cover of Quarrel magazine' },
   { before: /['’]s $/, after: /^ (?:empire|group)(?:[.,;]| (?:had|has|is|was|which|collapsed|went)(?!\p{L}))/u, example: "Jane Roe's Arcadia empire had gone" },
   { before: rightBefore('[Tt]he'), after: /^ (?:daily|newspaper|news agency|agency|broadcaster) (?:reported|said|wrote|quoted|reports|says|cited)(?!\p{L})/u, example: 'the APS agency reported' },
 ];

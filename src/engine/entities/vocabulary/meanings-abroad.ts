@@ -22,6 +22,9 @@ export const everywhereAbroad: MeaningsAbroad = {
   afterTown: /^ (?:FC|CFC|SC|AC|EC|United|Times|Post|Herald|Tribune|Telegram)(?!\p{L})/u,
 };
 
+/** What does not come after a town where something is, or whose something is. */
+const notSaidWhereJa = /^(?!市|県|州|港|で|から|へ|や|近郊|郊外|五輪|オリンピック|出身|大学|[発着行]|の(?:五輪|オリンピック|市|街|空港|港|中心|郊外|裁判所|警察|通り|ホテル|会場)|(?:に|を)(?:住|到着|訪|向|本社|ある|あり|置))/;
+
 export const meaningsAbroad: Readonly<Record<string, MeaningsAbroad>> = {
   ar: {
     never: words('بورصة|بصره|جيرسي|دالاس|رياض|غوانغجو|كانو|مالي|ميدان|الشرع'),
@@ -105,6 +108,10 @@ export const meaningsAbroad: Readonly<Record<string, MeaningsAbroad>> = {
       ['インテル', { after: /^(?:を|戦|の監督)/ }, 'インテルを2-0で破った'],
       ['インド', { before: /[西東]$/ }, '西インド諸島'],
       ['スーダン', { before: /[西央]$/ }, '西スーダン'],
+      // The clubs, unless the text says where something is
+      ['ドルトムント', { after: notSaidWhereJa }, 'ドルトムントが先制した'],
+      ['バルセロナ', { after: notSaidWhereJa }, '優勝を目指すバルセロナは前進した'],
+      ['リバプール', { after: notSaidWhereJa }, 'リバプール、首位に立つ'],
       ['モンゴル', { before: /内$/ }, '内モンゴルに退いた'],
       ['ローマ', { after: /^(?:教皇|法王|字|帝国|皇帝|じ|てい)/ }, 'ローマ教皇'],
       ['アマゾン', { after: /^(?:の?(?:熱帯|森|密林|流域|先住民|奥地)|川|地域)/ }, 'アマゾンの熱帯雨林'],

@@ -45,12 +45,12 @@ export const demonyms: ReadonlySet<string> = new Set(
 
 /** Short forms in capitals that mean things, not organizations: in "… (AI)" no name is read. */
 export const plainAcronyms: ReadonlySet<string> = new Set(
-  'HIV AIDS COVID SARS MERS AI CEO CFO COO CTO GDP GNP CPI PPI PMI IPO ETF EV EVS ESG LNG LPG API GPU CPU LLM AGI IT PR HR TV PC UK US USA EU UAE VAT R&D M&A YOY QOQ EPS EBITDA SUV DNA RNA PDF GPS VR AR IOT SAAS KPI ROI VC VCS NDA MOU FDI REIT SPAC NFT BPD MP MPS MEP MEPS GMT ET EST PT BST AM PM OK TBD FAQ SAN VAR USS HMS MBE OBE CBE FIR FIRS LGA LGU LGUS MCU SHO SSP OC OIC DCE MCE NGO NGOS PIL PILS GAAP IFRS IPTV VOD TRO TROS Q1 Q2 Q3 Q4 H1 H2 FY'.split(' '),
+  'HIV AIDS COVID SARS MERS AI CEO CFO COO CTO GDP GNP CPI PPI PMI IPO ETF EV EVS ESG LNG LPG API GPU CPU LLM AGI IT PR HR TV PC UK US USA EU UAE VAT R&D M&A YOY QOQ EPS EBITDA SUV DNA RNA PDF GPS VR AR IOT SAAS KPI ROI VC VCS NDA MOU FDI REIT SPAC NFT BPD MP MPS MEP MEPS GMT ET EST PT BST AM PM OK TBD FAQ SAN VAR USS HMS MBE OBE CBE FIR FIRS LGA LGU LGUS MCU SHO SSP OC OIC DCE MCE NGO NGOS PIL PILS GAAP IFRS IPTV VOD TRO TROS ATM ATMS ICU ICUS EVP SVP MBA MBAS Q1 Q2 Q3 Q4 H1 H2 FY'.split(' '),
 );
 
 /** Words that name nobody, alone or together with others of this file: "North African", "the Roman mosaics", "Allah". */
 export const neverAlone: ReadonlySet<string> = new Set(
-  'meeting north south east west northeast northwest southeast southwest roman romans persian arabian hispanic latino latinos ottoman soviet nazi nazis dravidian slavic nordic scandinavian sens reps govs allah god jesus bible quran koran internet web'.split(' '),
+  'meeting north south east west northeast northwest southeast southwest roman romans persian arabian hispanic latino latinos ottoman soviet nazi nazis dravidian slavic nordic scandinavian sens reps govs allah god jesus bible quran koran internet web brexiteer brexiteers islam christianity judaism hinduism buddhism sikhism catholicism protestantism ebola zika'.split(' '),
 );
 
 /** Words on buttons, links and boxes of pages: "Contact Us", "Terms of Service", "Top Comments". */

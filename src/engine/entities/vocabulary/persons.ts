@@ -20,8 +20,14 @@ export const koreanFamilies: ReadonlySet<string> = new Set(
 /** Given names of two syllables, the second of which is no English word: not "Oscar-winning", "Ivy-style". */
 export const koreanGivenName = /^\p{Lu}\p{Ll}{1,5}[-‑](?!(?:aged|born|ever|free|half|hit|in|led|less|like|long|made|on|out|part|plus|rich|run|size|style|type|up|won|year)$)\p{Ll}{1,5}$/u;
 
-/** Countries that are also given names or surnames: alone, the word still means the country. */
-export const countriesAsGivenNames: ReadonlySet<string> = new Set('China Cuba India Ireland Israel Kenya'.split(' '));
+/** Countries, and states of the United States, that are also given names or surnames of a few: alone, the word still means the country. */
+export const countriesAsGivenNames: ReadonlySet<string> = new Set(
+  (
+    'China Cuba India Ireland Israel Kenya ' +
+    'Alabama Alaska Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho Illinois Iowa Kansas Kentucky Louisiana Maryland Massachusetts Michigan Minnesota Mississippi Missouri Nebraska Nevada Ohio ' +
+    'Oklahoma Oregon Pennsylvania Texas Utah Vermont Wisconsin Wyoming'
+  ).split(' '),
+);
 
 /** Left off the end of a name when names are compared: "Robert Kennedy Jr". */
 export const generationMarks: ReadonlySet<string> = new Set(['Jr', 'Jr.', 'Sr', 'Sr.', 'II', 'III', 'IV']);

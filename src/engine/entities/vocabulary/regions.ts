@@ -9,7 +9,7 @@ export const shortRegions: ReadonlyMap<string, string> = new Map(
       ['Florida', 'Fla. FL'], ['Georgia', 'Ga. GA'], ['Hawaii', 'HI'], ['Idaho', 'ID'], ['Illinois', 'Ill. IL'], ['Indiana', 'Ind. IN'], ['Iowa', 'IA'], ['Kansas', 'Kan. KS'], ['Kentucky', 'Ky. KY'], ['Louisiana', 'La. LA'],
       ['Maine', 'ME'], ['Maryland', 'Md. MD'], ['Massachusetts', 'Mass. MA'], ['Michigan', 'Mich. MI'], ['Minnesota', 'Minn. MN'], ['Mississippi', 'Miss. MS'], ['Missouri', 'Mo. MO'], ['Montana', 'Mont. MT'],
       ['Nebraska', 'Neb. NE'], ['Nevada', 'Nev. NV'], ['New Hampshire', 'N.H. NH'], ['New Jersey', 'N.J. NJ'], ['New Mexico', 'N.M. NM'], ['New York State', 'N.Y. NY'], ['North Carolina', 'N.C. NC'], ['North Dakota', 'N.D. ND'],
-      ['Ohio', 'OH'], ['Oklahoma', 'Okla. OK'], ['Oregon', 'Ore. OR'], ['Pennsylvania', 'Pa. PA'], ['Rhode Island', 'R.I. RI'], ['South Carolina', 'S.C. SC'], ['South Dakota', 'S.D. SD'], ['Tennessee', 'Tenn. TN'],
+      ['Ohio', 'OH'], ['Oklahoma', 'Okla. OK'], ['Oregon', 'Ore. OR'], ['Pennsylvania', 'Pa. PA Penn.'], ['Rhode Island', 'R.I. RI'], ['South Carolina', 'S.C. SC'], ['South Dakota', 'S.D. SD'], ['Tennessee', 'Tenn. TN'],
       ['Texas', 'TX'], ['Utah', 'UT'], ['Vermont', 'Vt. VT'], ['Virginia', 'Va. VA'], ['Washington State', 'Wash. WA Washington'], ['West Virginia', 'W.Va. WV'], ['Wisconsin', 'Wis. WI'], ['Wyoming', 'Wyo. WY'],
       ['Alberta', 'Alta.'], ['British Columbia', 'B.C. BC'], ['Manitoba', 'Man.'], ['Nova Scotia', 'N.S.'], ['Ontario', 'Ont.'], ['Quebec', 'Que.'], ['Saskatchewan', 'Sask.'],
       ['New South Wales', 'NSW'], ['Queensland', 'Qld'], ['Victoria', 'Vic'], ['South Australia', 'SA'],

@@ -40,6 +40,16 @@ export const unnamed: readonly { readonly of?: EntityType; readonly whole: RegEx
   { whole: /^(?:Dow|Footsie|Nikkei|Topix)$/, before: /(?<!\p{L})the $/iu, after: /^(?! (?:Chemical|Jones)|['’-])/, example: 'the Nikkei rose' },
   { of: 'Organization', whole: /^\p{Lu}\p{Ll}+s$/u, before: /(?<![\p{L}\p{N}.,$€£¥])\d{2,4} $/u, example: '100 Rafales' },
 
+  // Diseases, whatever the tagger says of the words; and who stands for a country
+  { whole: /^(?:\p{Lu}\p{L}+ )?(?:Ebola|Zika)$/u, example: 'the Dallas Ebola patient' },
+  { whole: /^Uncle Sam$/, example: 'no reason to pay Uncle Sam' },
+  { whole: /^Sam$/, before: /(?<!\p{L})Uncle $/u, example: 'less for Uncle Sam' },
+
+  // Parts of other phrases, which elsewhere name a state or a club
+  { whole: /^Union$/, before: /(?<!\p{L})State of the $/u, example: 'on CNN’s “State of the Union”' },
+  { whole: /^Sale$/, before: /(?<!\p{L})[Ff]or $/u, example: 'Homes for Sale' },
+  { whole: /^Reading$/, before: /(?<!\p{L})(?:Summer|Beach|Essential|Further) $/u, after: /^ List/, example: 'the Summer Reading List' },
+
   // Laws, and what laws are made from
   { of: 'Organization', whole: /^Bill$/, example: 'the Bill would require' },
   { of: 'Organization', whole: /^(?:Sec|Art)$/, after: /^\.? ?\d/, example: 'Sec 3 of the law' },

@@ -25,6 +25,26 @@ export const bodies: readonly TypeCase[] = [
   ['The fine came from Transport Malta. An Athletics Kenya official and Statistics South Africa agreed.', 'Organization Transport Malta', 'Organization Athletics Kenya', 'Organization Statistics South Africa'],
   ['In Athletics, Kenya won. It is a matter of transport, Malta says.', 'Place Kenya', 'Place Malta'],
 
+  ['Larry Rice, president, Johnson & Wales University North Miami Campus', 'Person Larry Rice', 'Organization Johnson & Wales', 'Place North Miami'],
+  ['Police in England & Wales met.', 'Place England', 'Place Wales'],
+  // Diseases, and Uncle Sam; what opens a sentence before a name
+  ['The Dallas Ebola patient met an Ebola doctor in Texas. The Zika season in Brazil is over, and Uncle Sam pays.', 'Place Texas', 'Place Brazil'],
+  ['Hello. I’m Alex Burns, a reporter. Ask Damien Chazelle, the director. Meet Ann Roe. Aunt Sam Poe left.', 'Person Alex Burns', 'Person Damien Chazelle', 'Person Ann Roe', 'Person Sam Poe'],
+  // Few people are called after Alabama; somebody called Georgia is
+  ['Alabama Hammers\nThe Alabama attorney general said no.', 'Person Alabama Hammers', 'Place Alabama'],
+  ['The coach Georgia Roe won. Georgia was glad.', 'Person Georgia Roe'],
+
+  // What everybody has, and parts of phrases; what of a name makes an adjective
+  ['The gang copied ATM cards. An ICU nurse with an MBA, now an EVP, sold U.S. Treasuries.'],
+  ['He told CNN’s “State of the Union” so. The Union said no.', 'Organization CNN', 'Organization Union'],
+  ['Reading beat Leeds in England. Obama published his Summer Reading List.', 'Organization Reading', 'Place Leeds', 'Place England', 'Person Obama'],
+  ['See Homes for Sale. In Sale, England, it rained.', 'Place Sale', 'Place England'],
+  ['It was a Chet Baker-ish song and a David Lynch-esque film by Baker Ishmael.', 'Person Chet Baker', 'Person David Lynch', 'Person Baker Ishmael'],
+
+  ['Religions such as Islam and Christianity have laws. Activision wants to be the ESPN of eSports, and spoke to the Church of Scotland.', 'Organization Activision', 'Organization ESPN', 'Organization Church of Scotland'],
+  ['A lawyer at the Ackerman firm, Ann Roe, was on the cover of Quarrel magazine in May. He works at the London firm.', 'Organization Ackerman', 'Person Ann Roe', 'Organization Quarrel', 'Place London'],
+  ['The star of Manchester by the Sea lives in Manchester by the sea, near Hershey, Penn., where the Ravens GM left.', 'Place Manchester', 'Place Hershey', 'Place Penn.', 'Organization Ravens'],
+
   // Acronyms of offices and papers; offices in full
   ['The General Manager (GM) of the mill signed. A Criminal Behaviour Order (CBO) was made, and the CBO stands.'],
   ['Later the carmaker General Motors (GM) said so, and GM shares fell.', 'Organization General Motors'],

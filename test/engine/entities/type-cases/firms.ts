@@ -4,6 +4,12 @@ import type { TypeCase } from './type-case';
 export const firms: readonly TypeCase[] = [
   // The words around it say that it is a firm, not somebody
   ['"It is pricey," Bernstein said in a note.', 'Organization Bernstein'],
+  // A line that somebody signs with part and firm
+  ['Ann Roe, principal and managing director, Marden Young', 'Person Ann Roe', 'Organization Marden Young'],
+  ['Tom E. Poe Jr., partner, Bilton Sumner', 'Person Tom E. Poe Jr.', 'Organization Bilton Sumner'],
+  ['Ann Roe, left, Tom Poe', 'Person Ann Roe', 'Person Tom Poe'],
+  ['Ann Roe, director, and Tom Poe', 'Person Ann Roe', 'Person Tom Poe'],
+  ['Present were Ann Roe, mayor, Tom Poe, partner, Jane Doe.', 'Person Ann Roe', 'Person Tom Poe', 'Person Jane Doe'],
   ['Bernstein conducted in Vienna that year, and the audience adored him.', 'Person Bernstein', 'Place Vienna'],
   ['Leonard Bernstein was there. Bernstein said in a note that he was pleased.', 'Person Leonard Bernstein'],
   ['According to Bernstein analyst Joseph Gallo, the price is high.', 'Organization Bernstein', 'Person Joseph Gallo'],

@@ -31,6 +31,7 @@ export const teams: readonly TypeCase[] = [
   ['Edmonton scored three in the third period to beat Calgary 5-2. Winnipeg visits Colorado. Police in Edmonton closed a road.', 'Organization Edmonton', 'Organization Calgary', 'Organization Winnipeg', 'Organization Colorado', 'Place Edmonton'],
   ['The Heat won in overtime, 112-109. Miami hosted Atlanta. Atlanta police said two fans were held.', 'Organization Heat', 'Organization Miami', 'Organization Atlanta', 'Place Atlanta'],
   ['The Warriors, who lost 121-106 to Memphis on Friday, play at Denver next.', 'Organization Warriors', 'Organization Memphis', 'Organization Denver'],
+  ['Young Padres hit homers in the ninth inning, a San Diego Padres scout said. The city of San Diego pays for roads, and San Diego firms grow.', 'Organization Young Padres', 'Organization San Diego Padres', 'Place San Diego'],
   ['Houston topped Portland 111-99 in overtime. Atlanta held off Charlotte.', 'Organization Houston', 'Organization Portland', 'Organization Atlanta', 'Organization Charlotte'],
   ['Aaron Judge homered twice as New York completed a sweep of Kansas City, and the Yankees lead.', 'Person Aaron Judge', 'Organization New York', 'Organization Kansas City', 'Organization Yankees'],
   ['Toronto plays at Vancouver next. The goalie, Joel Hale, who played at Texas, made 31 saves in overtime and lost in Chicago.', 'Organization Toronto', 'Organization Vancouver', 'Person Joel Hale', 'Organization Texas', 'Place Chicago'],

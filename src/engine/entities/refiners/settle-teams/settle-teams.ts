@@ -4,7 +4,7 @@ import { asNamesake, type Candidate } from '../../candidate';
 import type { Page } from '../../page';
 import { isAmericanState } from '../../place-records';
 import { farthest } from '../../signs/does-play';
-import { tellsOfGame } from '../../signs/page-of-games';
+import { tellsOfGame, tellsScore } from '../../signs/page-of-games';
 import { isSaidWhere } from '../../signs/said-where';
 import { townAfter } from '../../vocabulary/games';
 import { citiesOf, clubsCalled } from './clubs-called';
@@ -15,7 +15,8 @@ import { statesBeside, teamsActing, teamsShown } from './teams-shown';
 
 /**
  * On a page about a game, a city or a province is its team if it does what teams do, and then everywhere that does not say where something is:
- * "Tamil Nadu had reached 278 for three", "Boston coach Joe Mazzulla", "beat Bristol". "In Bristol", and all countries, remain places.
+ * "Tamil Nadu had reached 278 for three", "Boston coach Joe Mazzulla", "beat Bristol". "In Bristol", and all countries, remain places; and where the page tells
+ * of "the city of Bristol" and of no score, so do all mentions that do not play themselves.
  */
 export function settleTeams(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   if (page.lang !== 'en') return candidates;
@@ -26,6 +27,7 @@ export function settleTeams(candidates: readonly Candidate[], page: Page): reado
   const mistaken = takenForPersons(candidates, page);
   const shown = teamsShown(candidates, page, mistaken, namesSeveral || tellsOfGame(page, false) ? citiesOf(called) : new Set());
   const playing = new Set([...shown, ...teamsActing(candidates, page, shown), ...counties, ...statesBeside(candidates, page, shown)]);
+  const towns = new Set(tellsScore(page) ? [] : [...playing].filter((name) => page.text.includes(` city of ${name}`)));
   const isTeam = (candidate: Candidate) => {
     const name = spanText(page.text, candidate);
     if (candidate.by === 'namesake' || !playing.has(name)) return false;
@@ -33,7 +35,7 @@ export function settleTeams(candidates: readonly Candidate[], page: Page): reado
     if (counties.has(name) && isTakenForPerson(candidate, page)) return true;
     const mayBe = mayPlay(candidate) || (candidate.placed === undefined && candidate.records.some(isAmericanState)) || (isTakenForPerson(candidate, page) && mistaken.has(name));
     if (!mayBe || isAfterTown(candidate, page) || townAfter.test(page.text.slice(candidate.end, candidate.end + farthest))) return false;
-    return plays(candidate, page) || !saysWhere(candidate, page);
+    return plays(candidate, page) || !(towns.has(name) || saysWhere(candidate, page));
   };
   const asTeam = (candidate: Candidate): Candidate => (isTakenForPerson(candidate, page) ? { ...candidate, by: 'club', type: 'Organization' } : asNamesake(candidate, 'Organization'));
   return candidates.map((candidate) => (isTeam(candidate) ? asTeam(candidate) : candidate));
