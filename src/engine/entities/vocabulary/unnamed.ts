@@ -39,6 +39,7 @@ export const unnamed: readonly { readonly of?: EntityType; readonly whole: RegEx
   // Units that shares are counted in, and what else is counted
   { whole: /^(?:Dow|Footsie|Nikkei|Topix)$/, before: /(?<!\p{L})the $/iu, after: /^(?! (?:Chemical|Jones)|['’-])/, example: 'the Nikkei rose' },
   { of: 'Organization', whole: /^\p{Lu}\p{Ll}+s$/u, before: /(?<![\p{L}\p{N}.,$€£¥])\d{2,4} $/u, example: '100 Rafales' },
+  { whole: /^(?:U\.?S\.? )?Treasuries$/, example: 'sold U.S. Treasuries' },
 
   // Diseases, whatever the tagger says of the words; and who stands for a country
   { whole: /^(?:\p{Lu}\p{L}+ )?(?:Ebola|Zika)$/u, example: 'the Dallas Ebola patient' },
