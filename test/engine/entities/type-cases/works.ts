@@ -12,6 +12,8 @@ export const works: readonly TypeCase[] = [
   ['The singer has appeared in Chicago and London, and her album, a film and a musical are to follow.', 'Place Chicago', 'Place London'],
   // no page of works
   ['The company sells goods to markets such as Chicago, Fargo and Boston.', 'Place Chicago', 'Place Fargo', 'Place Boston'],
+  // a long report with an author, an actor and a film in it
+  [`He was the mayor of Quilis (2001) and lived in Quilis. The author of the report, an actor of sixty years ago, was once in a film.${' It rained all day, and nothing was decided about the road.'.repeat(90)}`, 'Place Quilis'],
   // what is made of it, when it came out
   ['The West End revival of Oklahoma! with a new cast opened on Friday.'],
   ['He came home to Oklahoma. It rained in Oklahoma! The farmers sang.', 'Place Oklahoma'],
