@@ -23,10 +23,22 @@ export function overlaps(a: Span, b: Span): boolean {
 
 /** Returns a function that tells whether a span lies wholly inside one of the given spans, which may overlap and be in any order. */
 export function insideAny(outers: readonly Span[]): (inner: Span) => boolean {
-  const ordered = [...outers].sort((a, b) => a.start - b.start);
+  const reach = reachOf(outers);
+  return (inner) => reach(inner.start + 1) >= inner.end;
+}
+
+/** Returns a function that tells whether a span shares a code unit with one of the given spans, which may overlap and be in any order. */
+export function overlapsAny(others: readonly Span[]): (span: Span) => boolean {
+  const reach = reachOf(others);
+  return (span) => reach(span.end) > span.start;
+}
+
+/** How far those of the spans reach that start before an offset; found by binary search. */
+function reachOf(spans: readonly Span[]): (offset: number) => number {
+  const ordered = [...spans].sort((a, b) => a.start - b.start);
   let reach = -Infinity;
   const reaches = ordered.map(({ end }) => (reach = Math.max(reach, end)));
-  return (inner) => (reaches[firstWhere(ordered, ({ start }) => start > inner.start) - 1] ?? -Infinity) >= inner.end;
+  return (offset) => reaches[firstWhere(ordered, ({ start }) => start >= offset) - 1] ?? -Infinity;
 }
 
 /** The spans in `ordered` that share a code unit with `span`, found by binary search: `ordered` must be sorted by start and not overlap. */

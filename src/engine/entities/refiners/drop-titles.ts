@@ -1,5 +1,5 @@
 import { lettersBefore } from '../../letters-before';
-import { overlaps, spansOf, spanText, type Span } from '../../span';
+import { insideAny, overlaps, overlapsAny, spansOf, spanText, type Span } from '../../span';
 import type { Candidate } from '../candidate';
 import type { Page } from '../page';
 import { tellsOfWorks } from '../signs/page-of-works';
@@ -15,17 +15,18 @@ export function dropTitles(candidates: readonly Candidate[], page: Page): readon
   if (page.lang !== 'en') return candidates;
   const left = candidates.filter((candidate) => !isExclaimed(page.text, candidate));
   if (!tellsOfWorks(page)) return left;
-  const listed = [...listsAfter(beforeWorks, page.text), ...listsAfter(beforeWorksOrPlaces, page.text).flatMap((list) => withinItems(list, candidates, page.text))];
-  const quoted = quotedTitles(page.text);
+  const isListed = overlapsAny([...listsAfter(beforeWorks, page.text), ...listsAfter(beforeWorksOrPlaces, page.text).flatMap((list) => titlesWithin(list, candidates, page.text))]);
+  const shown: Shown = { isListed, isQuoted: insideAny(quotedTitles(page.text)), fullNames: new Set(candidates.filter((one) => one.type === 'Person' && spanText(page.text, one).includes(' ')).map(({ end }) => end)) };
+  const isAmongArtists = amongArtists(candidates, page.text);
   const halves = halvesOfTitles(page.text);
-  const works = new Set(left.filter((candidate) => isWork(candidate, candidates, page.text, listed, quoted)).map((candidate) => spanText(page.text, candidate)));
-  const known = left.filter(({ by }) => by === 'pack');
+  const works = new Set(left.filter((candidate) => isWork(candidate, page.text, shown)).map((candidate) => spanText(page.text, candidate)));
+  const isKnown = overlapsAny(left.filter(({ by }) => by === 'pack'));
   const sure = new Set(left.filter((candidate) => isSure(candidate, page.text)).map((candidate) => spanText(page.text, candidate)));
   return left.filter((candidate) => {
     const name = spanText(page.text, candidate);
-    if (isAmongArtists(candidate, candidates, page.text)) return false;
-    const isEcho = (works.has(name) && (isUnknown(candidate) || listed.some((list) => overlaps(list, candidate)))) || (halves.has(name) && isUnknown(candidate));
-    return !isEcho && (isSure(candidate, page.text) || sure.has(name) || quartersOfWorks.has(name) || wordsOfHouses.test(name) || known.some((one) => overlaps(one, candidate)));
+    if (isAmongArtists(candidate)) return false;
+    const isEcho = (works.has(name) && (isUnknown(candidate) || isListed(candidate))) || (halves.has(name) && isUnknown(candidate));
+    return !isEcho && (isSure(candidate, page.text) || sure.has(name) || quartersOfWorks.has(name) || wordsOfHouses.test(name) || isKnown(candidate));
   });
 }
 
@@ -34,15 +35,25 @@ function isExclaimed(text: string, { type, end }: Candidate): boolean {
   return type === 'Place' && /^! \p{Ll}/u.test(text.slice(end, end + 3));
 }
 
-function isWork(candidate: Candidate, all: readonly Candidate[], text: string, listed: readonly Span[], quoted: readonly Span[]): boolean {
+/** What a page shows of its works. */
+interface Shown {
+  /** Whether it stands in a list of works. */
+  readonly isListed: (span: Span) => boolean;
+  /** Whether it stands in a title between quotation marks. */
+  readonly isQuoted: (span: Span) => boolean;
+  /** Where persons of several words end. */
+  readonly fullNames: ReadonlySet<number>;
+}
+
+function isWork(candidate: Candidate, text: string, { isListed, isQuoted, fullNames }: Shown): boolean {
   const { type, start, end } = candidate;
   if ((type !== 'Person' && type !== 'Place' && type !== 'Organization') || ownsNext.test(text.slice(end, end + 2))) return false;
   const before = lettersBefore(text, start, farthest);
-  if (beforeNamesake.test(before) || listed.some((list) => overlaps(list, candidate))) return true;
+  if (beforeNamesake.test(before) || isListed(candidate)) return true;
   if (!isUnknown(candidate)) return false;
-  if (quoted.some((title) => title.start <= start && end <= title.end)) return true;
+  if (isQuoted(candidate)) return true;
   const after = text.slice(end, end + farthest);
-  return afterWork.test(after) || (beforeWork.test(before) && (type !== 'Person' || /^[,.;:)”"’]/.test(after))) || isSomebodys(candidate, all, text);
+  return afterWork.test(after) || (beforeWork.test(before) && (type !== 'Person' || /^[,.;:)”"’]/.test(after))) || isSomebodys(candidate, text, fullNames);
 }
 
 const farthest = 60;
@@ -64,19 +75,23 @@ const titleWithColon = new RegExp(String.raw`(?<=(?<!\p{L})(?:and|as|beat|for|in
 const reviewed = /^(?:The )?(\p{Lu}[^,:\n]{2,50}) Review$/gmu;
 
 /** "Dijon" in "Bon Iver, Justin Bieber, Dijon, Rosalía": who stands among those who sing or act is one of them. */
-function isAmongArtists({ type, start, end }: Candidate, all: readonly Candidate[], text: string): boolean {
-  if (type !== 'Place' || !/^, (?:and )?\p{Lu}/u.test(text.slice(end, end + 7)) || !artistsBefore.test(lettersBefore(text, start, farthest))) return false;
-  const isPerson = (one: Candidate) => one.type === 'Person';
-  return all.some((one) => isPerson(one) && one.end === start - 2) && all.some((one) => isPerson(one) && (one.start === end + 2 || one.start === end + ', and '.length)) && !all.some((one) => one.type === 'Place' && one.end < start && one.end > start - farthest);
+function amongArtists(candidates: readonly Candidate[], text: string): (candidate: Candidate) => boolean {
+  const persons = candidates.filter(({ type }) => type === 'Person');
+  const [starts, ends] = [new Set(persons.map(({ start }) => start)), new Set(persons.map(({ end }) => end))];
+  const isNearPlace = overlapsAny(candidates.filter(({ type }) => type === 'Place'));
+  return ({ type, start, end }) => {
+    if (type !== 'Place' || !/^, (?:and )?\p{Lu}/u.test(text.slice(end, end + 7)) || !artistsBefore.test(lettersBefore(text, start, farthest))) return false;
+    return ends.has(start - 2) && (starts.has(end + 2) || starts.has(end + ', and '.length)) && !isNearPlace({ start: start - farthest, end: start });
+  };
 }
 
 const artistsBefore = /(?:\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}, ){2}$/u;
 
 /** "Guillermo del Toro’s Crimson Peak": a place or a body that a person has is a work. */
-function isSomebodys({ type, start }: Candidate, all: readonly Candidate[], text: string): boolean {
+function isSomebodys({ type, start }: Candidate, text: string, fullNames: ReadonlySet<number>): boolean {
   if (type === 'Person') return false;
   const owner = /['’]s (?:(?:new|latest|debut|upcoming|hit|cult|own) )?$/.exec(lettersBefore(text, start, farthest));
-  return owner !== null && all.some((one) => one.type === 'Person' && one.end === start - owner[0].length && text.slice(one.start, one.end).includes(' '));
+  return owner !== null && fullNames.has(start - owner[0].length);
 }
 
 /** Where works stand one after the other: from "films such as" on, as far as there are only capitalized words and the small ones of titles. */
@@ -89,7 +104,7 @@ function listsAfter(cues: RegExp, text: string): readonly Span[] {
 }
 
 /** What of a list may be works: what nobody knows, and the known within a longer title, "Caribbean" in "Pirates of the Caribbean"; not "Chicago" in "appeared in Chicago". */
-function withinItems(list: Span, candidates: readonly Candidate[], text: string): readonly Span[] {
+function titlesWithin(list: Span, candidates: readonly Candidate[], text: string): readonly Span[] {
   const known = new Set(candidates.filter((one) => overlaps(one, list) && !isUnknown(one)).map(({ start }) => start));
   return candidates.filter((one) => overlaps(one, list) && (!known.has(one.start) || / (?:of|in|to|from) (?:the )?$/.test(text.slice(list.start, one.start))));
 }
