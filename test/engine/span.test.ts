@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { insideAny, overlapping, overlaps, spansOf } from '../../src/engine/span';
+import { insideAny, overlapping, overlaps, overlapsAny, spansOf } from '../../src/engine/span';
 
 test('of spans in order, those that share something with a stretch are found as if each were asked', () => {
   const steps = fc.array(fc.tuple(fc.nat(4), fc.integer({ min: 1, max: 5 })), { maxLength: 12 });
@@ -14,11 +14,12 @@ test('of spans in order, those that share something with a stretch are found as 
   );
 });
 
-test('a span lies inside one of several, which may overlap, as if each were asked', () => {
+test('a span lies inside one of several, or shares something with one, as if each were asked; they may overlap', () => {
   const span = fc.tuple(fc.nat(30), fc.integer({ min: 1, max: 12 })).map(([start, length]) => ({ start, end: start + length }));
   fc.assert(
     fc.property(fc.array(span, { maxLength: 8 }), span, (outers, inner) => {
       expect(insideAny(outers)(inner)).toBe(outers.some((outer) => outer.start <= inner.start && inner.end <= outer.end));
+      expect(overlapsAny(outers)(inner)).toBe(outers.some((outer) => overlaps(outer, inner)));
     }),
   );
 });
